@@ -1,0 +1,22 @@
+// The functions as one minified file, the way the stage and the size budget look at them.
+import { build } from 'esbuild';
+import { writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+
+export const buildFunctions = async () => {
+  const result = await build({
+    entryPoints: ['src/index.ts'],
+    outfile: 'build/functions/index.cjs',
+    bundle: true,
+    minify: true,
+    platform: 'node',
+    target: 'node20',
+    format: 'cjs',
+    sourcemap: 'linked',
+    metafile: true,
+    logLevel: 'warning',
+  });
+  await writeFile('build/functions/meta.json', JSON.stringify(result.metafile));
+};
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await buildFunctions();

@@ -1,0 +1,159 @@
+import type * as v from 'valibot';
+import type { Decision } from '../domain/decision';
+import type { DecisionCase } from '../domain/decision-case';
+import type { DoneChange } from '../domain/done';
+import type { Frame } from '../domain/frame';
+import type { FrameStatus } from '../domain/money-line';
+import type { Authority, Member, Product, ProductSettings, StatusCategory } from '../domain/product';
+import type { Order, Wish } from '../domain/wish';
+import type { Actor } from '../domain/roles';
+import type { Ore } from '../domain/money';
+import type { Answer } from './errors';
+import type * as payloads from './payloads';
+
+/** A project of Jira as an OS2 product. */
+export interface ProductHeading {
+  productId: string;
+  key: string;
+  name: string;
+}
+
+/** Display names are fetched at view time and never stored. */
+export interface Person {
+  accountId: string;
+  name: string;
+  active: boolean;
+}
+
+/** What the page "Ønsker" needs before it can show anything: one call. */
+export interface WishesPage {
+  heading: ProductHeading;
+  actor: Actor;
+  settings: ProductSettings;
+  authorities: readonly Authority[];
+  members: readonly Member[];
+  frame: Frame;
+  /** Names of what the app needs in Jira and does not find there; the page says how to mend it. */
+  missingFields: readonly ('estimate' | 'done' | 'frameStatus')[];
+  /** May this account move wishes and edit issues as far as Jira is concerned. */
+  jira: { mayRank: boolean; mayEdit: boolean };
+  wishes: readonly Wish[];
+  /** Token of the next wishes in rank; null when these are all. */
+  next: string | null;
+  /** ISO time of the answer. */
+  at: string;
+}
+
+export interface MoreWishes {
+  wishes: readonly Wish[];
+  next: string | null;
+}
+
+/** Something that happened to a wish. The words are the screen's. */
+export type Trace =
+  | { trace: 'done'; change: DoneChange; text: string | null }
+  | { trace: 'order'; order: Order }
+  | { trace: 'rank' }
+  | { trace: 'estimate'; from: Ore | null; to: Ore | null }
+  | { trace: 'status'; from: string; to: string }
+  | { trace: 'decision'; decision: Decision };
+
+export interface HistoryEntry {
+  at: string;
+  accountId: string | null;
+  what: Trace;
+}
+
+/** The drawer: the wish as the app holds it, with what happened to it. */
+export interface WishDetail {
+  wish: Wish;
+  /** Revision of the app's record of the wish; sent back with each change. */
+  rev: number;
+  case: DecisionCase | null;
+  history: readonly HistoryEntry[];
+  people: readonly Person[];
+}
+
+/** A wish and, where money moved, the frame after the change. */
+export interface WishChanged {
+  wish: Wish;
+  rev: number;
+  frame: Frame;
+}
+
+export interface Ranked {
+  /** Ids of all wishes in rank order, after the move. */
+  order: readonly string[];
+}
+
+/** One case as the steering group sees it in its inbox. */
+export interface InboxEntry {
+  case: DecisionCase;
+  rev: number;
+  heading: ProductHeading;
+  wish: Wish;
+  frame: Frame;
+  status: FrameStatus;
+  authorities: readonly Authority[];
+}
+
+export interface Inbox {
+  /** Oldest first. */
+  waiting: readonly InboxEntry[];
+  /** Products of which the account is a decider, also those without a case. */
+  products: readonly { heading: ProductHeading; frame: Frame; frameRev: number; hasSteeringGroup: boolean }[];
+  people: readonly Person[];
+  /** The account that reads; it may not decide what it submitted itself. */
+  accountId: string;
+  at: string;
+}
+
+export interface StatusChoice {
+  id: string;
+  name: string;
+  category: StatusCategory;
+}
+
+export interface SettingsPage {
+  heading: ProductHeading;
+  actor: Actor;
+  product: Product;
+  rev: number;
+  frame: Frame;
+  frameRev: number;
+  statuses: readonly StatusChoice[];
+  issueTypes: readonly string[];
+  people: readonly Person[];
+  missingFields: WishesPage['missingFields'];
+  at: string;
+}
+
+type In<Schema extends v.GenericSchema> = v.InferInput<Schema>;
+
+/**
+ * Every call that a screen makes, with what it sends and what it gets.
+ * The one type between `makeInvoke` on the screen and `makeResolver` behind it.
+ */
+export type Definitions = {
+  openWishes: (payload: In<typeof payloads.openWishes>) => Answer<WishesPage>;
+  moreWishes: (payload: In<typeof payloads.moreWishes>) => Answer<MoreWishes>;
+  openWish: (payload: In<typeof payloads.openWish>) => Answer<WishDetail>;
+  rankWish: (payload: In<typeof payloads.rankWish>) => Answer<Ranked>;
+  estimateWish: (payload: In<typeof payloads.estimateWish>) => Answer<WishChanged>;
+  describeOrder: (payload: In<typeof payloads.describeOrder>) => Answer<WishChanged>;
+  changeDone: (payload: In<typeof payloads.changeDone>) => Answer<WishChanged>;
+  startWish: (payload: In<typeof payloads.startWish>) => Answer<WishChanged>;
+  closeWish: (payload: In<typeof payloads.closeWish>) => Answer<WishChanged>;
+  rejectWish: (payload: In<typeof payloads.rejectWish>) => Answer<WishChanged>;
+  submitCase: (payload: In<typeof payloads.submitCase>) => Answer<WishChanged>;
+  openInbox: (payload: In<typeof payloads.openInbox>) => Answer<Inbox>;
+  openCase: (payload: In<typeof payloads.openCase>) => Answer<InboxEntry>;
+  decideCase: (payload: In<typeof payloads.decideCase>) => Answer<InboxEntry>;
+  openSettings: (payload: In<typeof payloads.openSettings>) => Answer<SettingsPage>;
+  saveSettings: (payload: In<typeof payloads.saveSettings>) => Answer<SettingsPage>;
+  saveMembers: (payload: In<typeof payloads.saveMembers>) => Answer<SettingsPage>;
+  setFrame: (payload: In<typeof payloads.setFrame>) => Answer<{ frame: Frame; rev: number }>;
+  findPeople: (payload: In<typeof payloads.findPeople>) => Answer<readonly Person[]>;
+};
+
+export type Call = keyof Definitions;

@@ -1,0 +1,50 @@
+import * as v from 'valibot';
+import type { AmountProblem } from '../domain/money';
+import type { RulingProblem, PaperPart } from '../domain/decision-case';
+import type { DoneProblem } from '../domain/done';
+import type { CloseObstacle, RejectObstacle, StartObstacle, SubmitObstacle } from '../domain/mandate';
+
+/** Everything that may keep an action from being carried out. */
+export type Obstacle = StartObstacle | CloseObstacle | SubmitObstacle | RejectObstacle;
+
+/**
+ * Every way in which a call can fail. The screen chooses the sentence, in the reader's language, and says what to do next.
+ *
+ * `refused` stands for "no right", "no such thing" and "not visible" alike, so that a refusal never tells what it hides.
+ */
+export type AppError =
+  | { code: 'refused' }
+  | { code: 'badInput'; field: string }
+  | { code: 'changedMeanwhile' }
+  | { code: 'movedMeanwhile' }
+  | { code: 'obstacles'; obstacles: Obstacle[] }
+  | { code: 'done'; problem: DoneProblem }
+  | { code: 'ruling'; problem: RulingProblem }
+  | { code: 'paper'; missing: PaperPart[] }
+  | { code: 'jiraRefused'; messages: string[] }
+  | { code: 'busy'; retryAfterSeconds: number }
+  | { code: 'unavailable' }
+  | { code: 'fieldMissing'; field: 'estimate' | 'done' | 'frameStatus' };
+
+export type ErrorCode = AppError['code'];
+export type { AmountProblem };
+
+/** What every call answers: the value, or the error that kept it from being made. */
+export type Answer<T> = { ok: true; value: T } | { ok: false; error: AppError };
+
+/** An {@link AppError} on its way up to the edge, where it becomes an answer. */
+export class Refusal extends Error {
+  constructor(
+    readonly error: AppError,
+    options?: ErrorOptions,
+  ) {
+    super(error.code, options);
+    this.name = 'Refusal';
+  }
+}
+
+/** Schema issues told as the first field that is wrong. */
+export const badInput = (issues: readonly v.BaseIssue<unknown>[]): AppError => ({
+  code: 'badInput',
+  field: issues[0] ? (v.getDotPath(issues[0]) ?? '') : '',
+});

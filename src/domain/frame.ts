@@ -1,0 +1,159 @@
+import { minus, NOTHING, ore, sum, type Ore } from './money';
+
+/**
+ * What changes the size of a frame: grundramme, vederlag, bidrag, tilslutningsafgift, overførsel,
+ * tillægsbevilling, korrektion. Source: OS2's chart of accounts and tilslutningspraksis.
+ */
+export const MOVEMENT_KINDS = [
+  'base',
+  'remuneration',
+  'contribution',
+  'connectionFee',
+  'carryOver',
+  'extraGrant',
+  'correction',
+] as const;
+export type MovementKind = (typeof MOVEMENT_KINDS)[number];
+
+/** One change of the frame's size, never without the decision behind it. */
+export interface Movement {
+  kind: MovementKind;
+  amount: Ore;
+  decisionId: string;
+}
+
+/** Money held by a started wish (disponeret). `caseId` names the approving case where the wish lay outside the frame. */
+export interface Commitment {
+  wishId: string;
+  amount: Ore;
+  startedAt: string;
+  caseId: string | null;
+}
+
+/** The steering group's permission to start one wish at one amount. */
+export interface Permit {
+  wishId: string;
+  amount: Ore;
+  caseId: string;
+}
+
+/** What a closed wish has cost (forbrugt). */
+export interface Spending {
+  wishId: string;
+  amount: Ore;
+  closedAt: string;
+}
+
+/** The money of one product in one calendar year, in øre without VAT. */
+export interface Frame {
+  productId: string;
+  year: number;
+  /** The largest amount the coordination group may start a single wish at; null where there is no such limit. */
+  wishLimit: Ore | null;
+  movements: readonly Movement[];
+  commitments: readonly Commitment[];
+  permits: readonly Permit[];
+  spendings: readonly Spending[];
+}
+
+/** A frame in sums. `rest` is ramme − disponeret − forbrugt and is negative when the frame is overdrawn. */
+export interface Balance {
+  granted: Ore;
+  committed: Ore;
+  spent: Ore;
+  rest: Ore;
+  /** Approved by the steering group and not yet started; part of the rest that nobody else may use. */
+  promised: Ore;
+  /** What the coordination group may still start for: rest − promised, never below nothing. */
+  available: Ore;
+}
+
+export const emptyFrame = (productId: string, year: number): Frame => ({
+  productId,
+  year,
+  wishLimit: null,
+  movements: [],
+  commitments: [],
+  permits: [],
+  spendings: [],
+});
+
+/** Whether the steering group has set the frame. */
+export const isSet = (frame: Frame): boolean => frame.movements.length > 0;
+
+const amounts = (entries: readonly { amount: Ore }[]): Ore[] => entries.map((entry) => entry.amount);
+
+/** The sums of a frame. Source: rest = ramme − disponeret − forbrugt. */
+export const balanceOf = (frame: Frame): Balance => {
+  const granted = sum(amounts(frame.movements));
+  const committed = sum(amounts(frame.commitments));
+  const spent = sum(amounts(frame.spendings));
+  const promised = sum(amounts(frame.permits));
+  const rest = ore(granted - committed - spent);
+  return { granted, committed, spent, rest, promised, available: ore(Math.max(0, rest - promised)) };
+};
+
+export const permitFor = (frame: Frame, wishId: string): Permit | undefined =>
+  frame.permits.find((permit) => permit.wishId === wishId);
+
+export const commitmentOf = (frame: Frame, wishId: string): Commitment | undefined =>
+  frame.commitments.find((commitment) => commitment.wishId === wishId);
+
+/**
+ * The frame with its base set to an amount: the first time as grundramme, later as a correction of the difference,
+ * so that the movements always tell how the frame came to its size.
+ */
+export const withBase = (
+  frame: Frame,
+  { amount, wishLimit, decisionId }: { amount: Ore; wishLimit: Ore | null; decisionId: string },
+): Frame => {
+  const known = sum(frame.movements.filter(({ kind }) => kind === 'base' || kind === 'correction').map((m) => m.amount));
+  const kind: MovementKind = isSet(frame) ? 'correction' : 'base';
+  const change = minus(amount, known);
+  const movements =
+    isSet(frame) && change === NOTHING ? frame.movements : [...frame.movements, { kind, amount: change, decisionId }];
+  return { ...frame, wishLimit, movements };
+};
+
+const without = <T extends { wishId: string }>(entries: readonly T[], wishId: string): T[] =>
+  entries.filter((entry) => entry.wishId !== wishId);
+
+/** The frame when a wish starts: its money is held and its permit, if it had one, is used. */
+export const hold = (frame: Frame, commitment: Commitment): Frame => ({
+  ...frame,
+  permits: without(frame.permits, commitment.wishId),
+  commitments: [...without(frame.commitments, commitment.wishId), commitment],
+});
+
+/** The frame when a start is undone: the money is free again and the permit is back. */
+export const letGo = (frame: Frame, wishId: string): Frame => {
+  const held = commitmentOf(frame, wishId);
+  const permits = held?.caseId
+    ? [...without(frame.permits, wishId), { wishId, amount: held.amount, caseId: held.caseId }]
+    : frame.permits;
+  return { ...frame, permits, commitments: without(frame.commitments, wishId) };
+};
+
+/** The frame when a wish is closed: what it cost is spent, what it held beyond that is free, a permit falls. */
+export const settle = (frame: Frame, spending: Spending): Frame => ({
+  ...frame,
+  permits: without(frame.permits, spending.wishId),
+  commitments: without(frame.commitments, spending.wishId),
+  spendings:
+    spending.amount === NOTHING
+      ? frame.spendings
+      : [...without(frame.spendings, spending.wishId), spending],
+});
+
+/** The frame when the steering group approves a wish, with the extra grant that follows, if any. */
+export const promise = (
+  frame: Frame,
+  { permit, extraGrant, decisionId }: { permit: Permit; extraGrant: Ore; decisionId: string },
+): Frame => ({
+  ...frame,
+  permits: [...without(frame.permits, permit.wishId), permit],
+  movements:
+    extraGrant === NOTHING
+      ? frame.movements
+      : [...frame.movements, { kind: 'extraGrant', amount: extraGrant, decisionId }],
+});

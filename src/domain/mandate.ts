@@ -1,0 +1,116 @@
+import { isSet, permitFor, type Frame } from './frame';
+import { isDefined, openCriteria } from './done';
+import type { FrameStatus } from './money-line';
+import type { Wish } from './wish';
+import { memberOf, type ProductRules } from './product';
+import { isVendor } from './roles';
+
+/**
+ * What keeps a wish from being started. Each is something that somebody can mend.
+ * Source: the mandate to start within the frame, and "hvilken opgave er bestilt af hvem, og hvem godkender".
+ */
+export const START_OBSTACLES = [
+  'notOpen',
+  'noStartStatus',
+  'frameNotSet',
+  'noEstimate',
+  'doneNotDefined',
+  'noOrderer',
+  'noApprover',
+  'approverIsVendor',
+  'noOwner',
+  'overLimit',
+  'overFrame',
+  'abovePermit',
+  'atSteering',
+  'notApproved',
+] as const;
+export type StartObstacle = (typeof START_OBSTACLES)[number];
+
+export type CloseObstacle = 'notStarted' | 'noDeliveredStatus' | 'criteriaOpen' | 'noApprover' | 'approverMustAccept';
+export type SubmitObstacle = 'notOpen' | 'noEstimate' | 'atSteering' | 'alreadyApproved';
+export type RejectObstacle = 'notOpen' | 'noRejectedStatus' | 'atSteering';
+
+/** The names of the facts that hold, in the order they are written. */
+const those = <Name extends string>(facts: Readonly<Record<Name, boolean>>): Name[] => {
+  const names: Name[] = [];
+  for (const name in facts) if (facts[name]) names.push(name);
+  return names;
+};
+
+const orderObstacles = (wish: Wish, product: ProductRules): StartObstacle[] => {
+  const approver = wish.order.approverId;
+  const approverRoles = approver ? (memberOf(product, approver)?.roles ?? []) : [];
+  return those({
+    noOrderer: wish.order.ordererId === null,
+    noApprover: approver === null,
+    approverIsVendor: isVendor(approverRoles),
+    noOwner: wish.order.ownerId === null,
+  });
+};
+
+const moneyObstacles = (wish: Wish, frame: Frame, status: FrameStatus | undefined): StartObstacle[] => {
+  const permit = permitFor(frame, wish.wishId);
+  if (wish.estimate === null) return ['noEstimate'];
+  if (permit) return wish.estimate > permit.amount ? ['abovePermit'] : [];
+  if (status?.status === 'atSteering') return ['atSteering'];
+  if (status?.status === 'decided') return ['notApproved'];
+  if (!isSet(frame)) return ['frameNotSet'];
+  if (status?.status === 'overLimit' || status?.status === 'overFrame') return [status.status];
+  return [];
+};
+
+/**
+ * Everything that a wish lacks before the coordination group may start it, in the order of the work; empty when it may.
+ *
+ * @param status the wish's own from the money line: the same that the list shows
+ */
+export const startObstacles = (
+  wish: Wish,
+  { product, frame, status }: { product: ProductRules; frame: Frame; status: FrameStatus | undefined },
+): StartObstacle[] => {
+  if (wish.stage !== 'open') return ['notOpen'];
+  return [
+    ...those({ noStartStatus: product.settings.startStatusId === null, doneNotDefined: !isDefined(wish.done) }),
+    ...moneyObstacles(wish, frame, status),
+    ...orderObstacles(wish, product),
+  ];
+};
+
+/**
+ * What keeps a started wish from being closed as delivered: all criteria met or explained, and the godkender's own acceptance.
+ *
+ * @param accountId whoever closes; closing is the acceptance, so it must be the godkender
+ */
+export const closeObstacles = (
+  wish: Wish,
+  { product, accountId }: { product: ProductRules; accountId: string },
+): CloseObstacle[] => {
+  if (wish.stage !== 'started') return ['notStarted'];
+  const approver = wish.order.approverId;
+  return those({
+    noDeliveredStatus: product.settings.deliveredStatusId === null,
+    criteriaOpen: openCriteria(wish.done).length > 0,
+    noApprover: approver === null,
+    approverMustAccept: approver !== null && approver !== accountId,
+  });
+};
+
+/** What keeps a wish from being submitted to the steering group. Any open wish may be, for any of the four reasons. */
+export const submitObstacles = (wish: Wish, { frame, status }: { frame: Frame; status: FrameStatus | undefined }): SubmitObstacle[] => {
+  if (wish.stage !== 'open') return ['notOpen'];
+  return those({
+    noEstimate: wish.estimate === null,
+    atSteering: status?.status === 'atSteering',
+    alreadyApproved: permitFor(frame, wish.wishId) !== undefined,
+  });
+};
+
+/** What keeps a wish from being turned down. */
+export const rejectObstacles = (wish: Wish, { product, status }: { product: ProductRules; status: FrameStatus | undefined }): RejectObstacle[] => {
+  if (wish.stage !== 'open') return ['notOpen'];
+  return those({
+    noRejectedStatus: product.settings.rejectedStatusId === null,
+    atSteering: status?.status === 'atSteering',
+  });
+};

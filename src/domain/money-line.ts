@@ -1,0 +1,102 @@
+import { balanceOf, commitmentOf, permitFor, type Balance, type Frame } from './frame';
+import { isWaiting, type CaseOnWish, type Outcome } from './decision-case';
+import { minus, ore, type Ore } from './money';
+import type { WishStage } from './product';
+
+/**
+ * How a wish stands to the frame; each wish has exactly one.
+ * `committed` and `bypassed` are wishes that are under way: with the group's money, or past its mandate.
+ */
+export type FrameStatus =
+  | { status: 'inside' }
+  | { status: 'overLimit'; by: Ore }
+  | { status: 'overFrame'; short: Ore }
+  | { status: 'noEstimate' }
+  | { status: 'atSteering'; caseId: string; since: string }
+  | { status: 'decided'; caseId: string; outcome: Outcome; amount: Ore | null }
+  | { status: 'committed'; amount: Ore }
+  | { status: 'bypassed' };
+
+export type FrameStatusName = FrameStatus['status'];
+
+/** What the money line needs to know of a wish. */
+export interface RankedWish {
+  wishId: string;
+  stage: WishStage;
+  estimate: Ore | null;
+  case: CaseOnWish | null;
+}
+
+export interface MoneyLine {
+  /** In the order of the wishes; closed wishes are left out. */
+  statuses: ReadonlyMap<string, FrameStatus>;
+  /** The first wish that the money does not reach; the line stands above it. Null when all that are estimated fit. */
+  lineAbove: string | null;
+  /** What is left where the line stands, or after the last wish. */
+  restAtLine: Ore;
+  /** What the fitting wishes cost together, permits not counted. */
+  fitting: Ore;
+  balance: Balance;
+}
+
+const ofStarted = (frame: Frame, wish: RankedWish): FrameStatus => {
+  const commitment = commitmentOf(frame, wish.wishId);
+  return commitment ? { status: 'committed', amount: commitment.amount } : { status: 'bypassed' };
+};
+
+const ofCase = (frame: Frame, wish: RankedWish): FrameStatus | null => {
+  const permit = permitFor(frame, wish.wishId);
+  if (permit) return { status: 'decided', caseId: permit.caseId, outcome: wish.case?.outcome ?? 'approved', amount: permit.amount };
+  if (!wish.case) return null;
+  if (isWaiting(wish.case)) return { status: 'atSteering', caseId: wish.case.caseId, since: wish.case.since };
+  if (wish.case.outcome === 'notApproved') {
+    return { status: 'decided', caseId: wish.case.caseId, outcome: 'notApproved', amount: null };
+  }
+  return null;
+};
+
+const ofMoney = (wish: RankedWish, rest: Ore, limit: Ore | null): FrameStatus => {
+  if (wish.estimate === null) return { status: 'noEstimate' };
+  if (limit !== null && wish.estimate > limit) return { status: 'overLimit', by: minus(wish.estimate, limit) };
+  if (wish.estimate > rest) return { status: 'overFrame', short: minus(wish.estimate, rest) };
+  return { status: 'inside' };
+};
+
+/** Whether the money reaches a wish. One without an estimate is passed over: nobody knows whether it does. */
+const isBeyond = (byMoney: FrameStatus, byCase: FrameStatus | null): boolean =>
+  byCase?.status !== 'decided' && (byMoney.status === 'overLimit' || byMoney.status === 'overFrame');
+
+/**
+ * Walks the ranked wishes and says where the money ends.
+ *
+ * A wish that is not started fits if its estimate is within what is left after the fitting wishes above it and within
+ * the limit for a single wish; one that does not fit takes nothing, so a smaller one below may still fit.
+ * The line stands above the first that does not fit. Money promised to approved wishes is set aside before the walk.
+ *
+ * @param wishes in Jira's rank order
+ */
+export const drawMoneyLine = (frame: Frame, wishes: readonly RankedWish[]): MoneyLine => {
+  const balance = balanceOf(frame);
+  const statuses = new Map<string, FrameStatus>();
+  let rest = balance.available;
+  let line: { above: string; rest: Ore } | null = null;
+  for (const wish of wishes) {
+    if (wish.stage === 'closed') continue;
+    if (wish.stage === 'started') {
+      statuses.set(wish.wishId, ofStarted(frame, wish));
+      continue;
+    }
+    const byCase = ofCase(frame, wish);
+    const byMoney = ofMoney(wish, rest, frame.wishLimit);
+    statuses.set(wish.wishId, byCase ?? byMoney);
+    if (!line && isBeyond(byMoney, byCase)) line = { above: wish.wishId, rest };
+    if (byMoney.status === 'inside' && byCase?.status !== 'decided') rest = minus(rest, wish.estimate ?? ore(0));
+  }
+  return {
+    statuses,
+    lineAbove: line?.above ?? null,
+    restAtLine: line?.rest ?? rest,
+    fitting: minus(balance.available, rest),
+    balance,
+  };
+};

@@ -1,0 +1,99 @@
+import type { Governance, Role } from './roles';
+import { isVendor } from './roles';
+
+export type WishKind = 'development' | 'maintenance';
+
+/** Where a wish stands, read from its Jira status through the product's settings. */
+export type WishStage = 'open' | 'started' | 'closed';
+
+/** A municipality, region or state body that takes part in the product. The authority is the voter, not the person. */
+export interface Authority {
+  id: string;
+  name: string;
+}
+
+/** Somebody's part in a product. */
+export interface Member {
+  accountId: string;
+  roles: readonly Role[];
+  authorityId: string | null;
+}
+
+/** A criterion that every new wish of the product starts with. */
+export interface DefaultCriterion {
+  id: string;
+  text: string;
+}
+
+/** How a Jira project is used as an OS2 product. */
+export interface ProductSettings extends Governance {
+  /** JQL that picks the wishes of the project; the project itself is always added. */
+  wishFilter: string;
+  /** Names of the issue types that are maintenance; every other wish is development. */
+  maintenanceTypes: readonly string[];
+  /** Ids of the Jira statuses that mean "started". */
+  startedStatusIds: readonly string[];
+  /** Id of the status a wish gets when it is started, delivered, turned down. */
+  startStatusId: string | null;
+  deliveredStatusId: string | null;
+  rejectedStatusId: string | null;
+  doneDefault: readonly DefaultCriterion[];
+  /** Address of the vision or agreement that a refusal refers to. */
+  visionUrl: string | null;
+}
+
+/** What the rules need to know of a product. */
+export interface ProductRules {
+  settings: ProductSettings;
+  members: readonly Member[];
+}
+
+export interface Product extends ProductRules {
+  productId: string;
+  authorities: readonly Authority[];
+}
+
+/** Settings of a product that nobody has set up yet: every issue is a wish and nothing can be started. */
+export const INITIAL_SETTINGS: ProductSettings = {
+  hasSteeringGroup: true,
+  wishFilter: '',
+  maintenanceTypes: [],
+  startedStatusIds: [],
+  startStatusId: null,
+  deliveredStatusId: null,
+  rejectedStatusId: null,
+  doneDefault: [],
+  visionUrl: null,
+};
+
+export const newProduct = (productId: string): Product => ({
+  productId,
+  settings: INITIAL_SETTINGS,
+  authorities: [],
+  members: [],
+});
+
+export const memberOf = (product: ProductRules, accountId: string): Member | undefined =>
+  product.members.find((member) => member.accountId === accountId);
+
+/** The roles of an account; somebody without any is a reader. */
+export const rolesOf = (product: ProductRules, accountId: string): readonly Role[] => {
+  const roles = memberOf(product, accountId)?.roles ?? [];
+  return roles.length > 0 ? roles : ['reader'];
+};
+
+/** Who may own a wish or approve its delivery: members with any role but the vendor's. */
+export const responsibleMembers = (product: ProductRules): readonly Member[] =>
+  product.members.filter((member) => !isVendor(member.roles));
+
+/** The status category of Jira, which closes a wish whatever the settings say. */
+export type StatusCategory = 'new' | 'indeterminate' | 'done';
+
+/** The stage of a wish: Jira's own "done" closes it, the settings say which statuses are started. */
+export const stageOf = (
+  status: { id: string; category: StatusCategory },
+  settings: Pick<ProductSettings, 'startedStatusIds'>,
+): WishStage => {
+  if (status.category === 'done') return 'closed';
+  return settings.startedStatusIds.includes(status.id) ? 'started' : 'open';
+};

@@ -1,0 +1,81 @@
+/**
+ * Who may do what. The one matrix is the source of the server's check, of what the screens
+ * show as closed with a reason, and of docs/roles.md.
+ *
+ * Source: OS2, "Koordinationsgruppe og tovholder: rolle, ansvar og mandat" and the kommissorium of the steering group:
+ * the coordination group prioritises, starts and closes within the frame that the steering group sets;
+ * a vendor takes no decision on direction, priorities or money; the secretariat advises and follows the money.
+ */
+export const ROLES = ['tovholder', 'coordination', 'steering', 'vendor', 'secretariat', 'reader'] as const;
+export type Role = (typeof ROLES)[number];
+
+export const ACTIONS = [
+  'readWishes',
+  'rankWish',
+  'estimateWish',
+  'describeOrder',
+  'defineDone',
+  'startWish',
+  'closeWish',
+  'rejectWish',
+  'submitCase',
+  'decideCase',
+  'setFrame',
+  'editSettings',
+  'editMembers',
+] as const;
+export type Action = (typeof ACTIONS)[number];
+
+const COORDINATION: readonly Role[] = ['tovholder', 'coordination'];
+
+/** Action by role. Everybody who may see the project in Jira may read. */
+export const ROLE_MATRIX: Readonly<Record<Action, readonly Role[]>> = {
+  readWishes: ROLES,
+  rankWish: COORDINATION,
+  estimateWish: [...COORDINATION, 'vendor'],
+  describeOrder: COORDINATION,
+  defineDone: COORDINATION,
+  startWish: COORDINATION,
+  closeWish: COORDINATION,
+  rejectWish: COORDINATION,
+  submitCase: COORDINATION,
+  decideCase: ['steering'],
+  setFrame: ['steering'],
+  editSettings: ['tovholder'],
+  editMembers: ['tovholder'],
+};
+
+/** What a Jira administrator of the project may do without any role: set the product up, never decide. */
+const PROJECT_ADMINISTRATOR: readonly Action[] = ['editSettings', 'editMembers'];
+
+/** What passes to the coordination group where a product has no steering group. */
+const PASSED_ON: readonly Action[] = ['decideCase', 'setFrame'];
+
+/** Somebody seen from one product: their roles there and whether Jira lets them administer the project. */
+export interface Actor {
+  accountId: string;
+  roles: readonly Role[];
+  administersProject: boolean;
+}
+
+/** How a product is governed, as far as rights depend on it. */
+export interface Governance {
+  hasSteeringGroup: boolean;
+}
+
+/** The roles that may do an action in a product governed so. */
+export const rolesFor = (action: Action, { hasSteeringGroup }: Governance): readonly Role[] =>
+  !hasSteeringGroup && PASSED_ON.includes(action) ? COORDINATION : ROLE_MATRIX[action];
+
+/**
+ * Whether somebody may do an action in a product.
+ *
+ * "Er der ingen styregruppe, må koordinationsgruppen påtage sig det ansvar": deciding then passes to the coordination group.
+ */
+export const may = (actor: Actor, action: Action, governance: Governance): boolean =>
+  action === 'readWishes' ||
+  (actor.administersProject && PROJECT_ADMINISTRATOR.includes(action)) ||
+  rolesFor(action, governance).some((role) => actor.roles.includes(role));
+
+/** A vendor neither approves a delivery nor owns a wish, whatever other role they have. */
+export const isVendor = (roles: readonly Role[]): boolean => roles.includes('vendor');

@@ -1,0 +1,52 @@
+import { differenceInCalendarDays } from 'date-fns';
+import type { Ore } from '../domain/money';
+import type { Locale } from './translator';
+
+/** OS2 meets in Denmark: a decision of 23.30 in Aarhus is not dated the day before because a server thinks in UTC. */
+const TIME_ZONE = 'Europe/Copenhagen';
+const NO_BREAK = '\u00a0';
+
+export interface Formats {
+  /** `85.000 kr.`; øre are shown only where there are any. Never broken over two lines. */
+  kroner(amount: Ore): string;
+  /** `85.000`, for cells whose heading names the unit. */
+  amount(amount: Ore): string;
+  number(value: number): string;
+  /** `82 %` of a share between 0 and 1. */
+  percent(share: number): string;
+  /** `05.03.2026` */
+  date(iso: string): string;
+  /** `5. marts 2026` */
+  longDate(iso: string): string;
+  /** `14.07` */
+  time(iso: string): string;
+  /** Whole days between two moments, by the calendar. */
+  daysBetween(fromIso: string, toIso: string): number;
+  /** Compares names as the language sorts them: in Danish å comes last and aa is å. */
+  compare(a: string, b: string): number;
+}
+
+/** Numbers, money, dates and sorting as one language writes them. */
+export const createFormats = (locale: Locale): Formats => {
+  const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
+  const exact = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+  const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
+  const dateFormat = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(locale, { timeZone: TIME_ZONE, ...options });
+  const date = dateFormat({ day: '2-digit', month: '2-digit', year: 'numeric' });
+  const longDate = dateFormat({ day: 'numeric', month: 'long', year: 'numeric' });
+  const time = dateFormat({ hour: '2-digit', minute: '2-digit', hour12: false });
+  const collator = new Intl.Collator(locale.slice(0, 2), { numeric: true });
+  const amount = (value: Ore): string => (value % 100 === 0 ? whole : exact).format(value / 100);
+  return {
+    amount,
+    kroner: (value) => `${amount(value)}${NO_BREAK}kr.`,
+    number: (value) => whole.format(value),
+    percent: (share) => percent.format(share),
+    date: (iso) => date.format(new Date(iso)),
+    longDate: (iso) => longDate.format(new Date(iso)),
+    time: (iso) => time.format(new Date(iso)),
+    daysBetween: (from, to) => differenceInCalendarDays(new Date(to), new Date(from)),
+    compare: (a, b) => collator.compare(a, b),
+  };
+};

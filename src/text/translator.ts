@@ -1,0 +1,44 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+
+export const LOCALES = ['da-DK', 'en-US'] as const;
+export type Locale = (typeof LOCALES)[number];
+
+/** Texts by key; nested, as in the files below locales/. Written in ICU message format. */
+export type Messages = { readonly [key: string]: string | Messages };
+
+/** The dotted keys of a tree of texts. */
+export type KeyOf<Tree> = {
+  [Key in keyof Tree & string]: Tree[Key] extends string ? Key : `${Key}.${KeyOf<Tree[Key]>}`;
+}[keyof Tree & string];
+
+export type TextValues = Readonly<Record<string, string | number>>;
+export type Translate<Key extends string> = (key: Key, values?: TextValues) => string;
+
+/** Danish for Danish readers and for everybody whose language the app does not speak in English. */
+export const localeFor = (wanted: string | undefined): Locale =>
+  wanted?.toLowerCase().startsWith('en') ? 'en-US' : 'da-DK';
+
+const textAt = (messages: Messages, key: string): string => {
+  let found: string | Messages | undefined = messages;
+  for (const part of key.split('.')) {
+    found = typeof found === 'object' ? found[part] : undefined;
+  }
+  if (typeof found !== 'string') throw new Error(`no text for ${key}`);
+  return found;
+};
+
+/**
+ * A function from key and values to text in one language.
+ *
+ * @throws Error for a key that the texts do not have: a fault in the program, which the types rule out for loaded sections
+ */
+export const createTranslator = <Key extends string>(locale: Locale, messages: Messages): Translate<Key> => {
+  const formats = new Map<string, IntlMessageFormat>();
+  return (key, values) => {
+    const text = textAt(messages, key);
+    if (!text.includes('{') && !text.includes("'")) return text;
+    const format = formats.get(key) ?? new IntlMessageFormat(text, locale, undefined, { ignoreTag: true });
+    formats.set(key, format);
+    return String(format.format({ ...values }));
+  };
+};

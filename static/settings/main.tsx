@@ -1,0 +1,11 @@
+import { launch } from '../shared/launch';
+
+const danish = () =>
+  Promise.all([import('../../locales/da-DK/shared.json'), import('../../locales/da-DK/settings.json')]);
+const english = () =>
+  Promise.all([import('../../locales/en-US/shared.json'), import('../../locales/en-US/settings.json')]);
+
+void launch({
+  sections: async (locale) => (await (locale === 'da-DK' ? danish() : english())).map((section) => section.default),
+  render: ({ productId }) => productId,
+});
