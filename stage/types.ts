@@ -1,8 +1,5 @@
 /** Whose rights a platform call is made with. `none` is an unauthenticated call. */
-export type Principal =
-  | { as: 'user'; accountId: string }
-  | { as: 'app' }
-  | { as: 'none' };
+export type Principal = { as: 'user'; accountId: string } | { as: 'app' } | { as: 'none' };
 
 export type Product = 'jira' | 'confluence';
 
@@ -54,6 +51,8 @@ export type EventSink = (event: ProductEvent) => void;
 /** An emulated product: answers REST calls and tells its events. */
 export interface EmulatedProduct {
   handle(request: ProductRequest): Promise<ProductResponse>;
+  /** The scopes of the manifest that allow a call of the app, for the log. */
+  scopesOf?(request: ProductRequest): string[];
 }
 
 export interface Persona {
