@@ -1,0 +1,86 @@
+import type { AppError } from '../../../src/contract/errors';
+import type { TextKey, Texts } from '../text';
+
+/** What went wrong and what to do next, in the reader's language. */
+export interface ErrorText {
+  title: string;
+  next: string;
+}
+
+type ErrorOf<Code extends AppError['code']> = Extract<AppError, { code: Code }>;
+
+const inWords = (items: readonly string[], { locale }: Texts): string =>
+  new Intl.ListFormat(locale, { type: 'conjunction' }).format(items);
+
+const asSentence = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`);
+
+/** The fields that a schema may name last in its path, as the screens label them. */
+const FIELD_NAMES = {
+  amount: 'shared.field.amount',
+  basis: 'shared.field.basis',
+  estimate: 'shared.field.estimate',
+  extraGrant: 'shared.field.extraGrant',
+  link: 'shared.field.link',
+  motive: 'shared.field.motive',
+  name: 'shared.field.name',
+  reason: 'shared.field.reason',
+  reference: 'shared.field.reference',
+  spent: 'shared.field.spent',
+  text: 'shared.field.text',
+  thanks: 'shared.field.thanks',
+  visionUrl: 'shared.field.visionUrl',
+  wishFilter: 'shared.field.wishFilter',
+  wishLimit: 'shared.field.wishLimit',
+  year: 'shared.field.year',
+} satisfies Record<string, TextKey>;
+
+const isFieldName = (name: string): name is keyof typeof FIELD_NAMES => name in FIELD_NAMES;
+
+const afterBadInput = ({ field }: ErrorOf<'badInput'>, { t }: Texts): string => {
+  const name = field.split('.').at(-1) ?? '';
+  return isFieldName(name)
+    ? t('shared.error.badInput.next', { field: t(FIELD_NAMES[name]) })
+    : t('shared.error.badInput.nextUnknown');
+};
+
+const afterJira = ({ messages }: ErrorOf<'jiraRefused'>, { t }: Texts): string =>
+  messages.length > 0
+    ? t('shared.error.jiraRefused.next', { list: messages.map(asSentence).join(' ') })
+    : t('shared.error.jiraRefused.nextUnknown');
+
+const nextStep = (error: AppError, texts: Texts): string => {
+  const { t } = texts;
+  switch (error.code) {
+    case 'refused':
+    case 'changedMeanwhile':
+    case 'movedMeanwhile':
+    case 'unavailable':
+    case 'fieldMissing':
+      return t(`shared.error.${error.code}.next`);
+    case 'badInput':
+      return afterBadInput(error, texts);
+    case 'obstacles':
+      return error.obstacles.map((obstacle) => asSentence(t(`shared.obstacle.${obstacle}`))).join(' ');
+    case 'done':
+      return t(`shared.error.done.${error.problem}`);
+    case 'ruling':
+      return t(`shared.error.ruling.${error.problem}`);
+    case 'paper': {
+      const parts = error.missing.map((part) => t(`shared.paper.${part}`));
+      return t('shared.error.paper.next', { list: inWords(parts, texts) });
+    }
+    case 'jiraRefused':
+      return afterJira(error, texts);
+    case 'busy':
+      return t('shared.error.busy.next', { seconds: Math.ceil(error.retryAfterSeconds) });
+  }
+};
+
+/** The sentence for an error of a call, and the next step. */
+export const errorText = (error: AppError, texts: Texts): ErrorText => ({
+  title: texts.t(
+    `shared.error.${error.code}.title`,
+    error.code === 'fieldMissing' ? { field: texts.t(`shared.field.${error.field}`) } : {},
+  ),
+  next: nextStep(error, texts),
+});
