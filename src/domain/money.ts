@@ -38,8 +38,8 @@ export const minus = (from: Ore, amount: Ore): Ore => ore(from - amount);
  */
 export const oreFromFieldValue = (value: number | null | undefined): Ore | null => {
   if (value === null || value === undefined || !Number.isFinite(value)) return null;
-  const amount = Math.round(value * 100);
-  const exact = Math.abs(value * 100 - amount) < 1e-6;
+  const amount = Math.round(value * 100) + 0; // no negative zero
+  const exact = amount / 100 === value || Math.abs(value * 100 - amount) < 1e-6;
   return exact && amount >= 0 && amount <= LARGEST_AMOUNT ? ore(amount) : null;
 };
 
@@ -54,12 +54,28 @@ export type AmountProblem =
   | { problem: 'tooLarge' }
   | { problem: 'ambiguous'; meant: Ore };
 
-const THOUSANDS = /^\d{1,3}(?:[. ]\d{3})+$/;
+/** A group of thousands never starts with 0: `0.500` is no way to write 500. */
+const THOUSANDS = /^[1-9]\d{0,2}(?:[. ]\d{3})+$/;
 const PLAIN = /^\d+$/;
-const THOUSANDS_WITH_COMMA = /^\d{1,3}(?:,\d{3})+$/;
+const THOUSANDS_WITH_COMMA = /^[1-9]\d{0,2}(?:,\d{3})+$/;
 const POINT_FOR_COMMA = /^\d+\.\d{1,2}$/;
 
 const wholeKroner = (digits: string): number => Number(digits.replace(/[., ]/g, ''));
+
+/** What an amount is counted in, and how many decimals still make sense there: down to the øre, or to the krone. */
+interface Unit {
+  factor: number;
+  decimals: number;
+}
+
+const KRONER: Unit = { factor: 1, decimals: 2 };
+const THOUSAND_KRONER: Unit = { factor: 1_000, decimals: 3 };
+const MILLION_KRONER: Unit = { factor: 1_000_000, decimals: 6 };
+
+const unitOf = (suffix: string | undefined): Unit => {
+  if (suffix === undefined) return KRONER;
+  return suffix.startsWith('t') ? THOUSAND_KRONER : MILLION_KRONER;
+};
 
 const parseUnits = (whole: string, decimals: string, factor: number): number =>
   Math.round((wholeKroner(whole) + Number(`0.${decimals || '0'}`)) * factor * 100);
@@ -68,19 +84,22 @@ const within = (amount: number): Result<Ore, AmountProblem> =>
   amount <= LARGEST_AMOUNT ? ok(ore(amount)) : fail({ problem: 'tooLarge' });
 
 const ambiguous = (amount: number): Result<Ore, AmountProblem> =>
-  amount <= LARGEST_AMOUNT ? fail({ problem: 'ambiguous', meant: ore(amount) }) : fail({ problem: 'tooLarge' });
+  amount <= LARGEST_AMOUNT
+    ? fail({ problem: 'ambiguous', meant: ore(amount) })
+    : fail({ problem: 'tooLarge' });
 
-const factorOf = (suffix: string | undefined): number => {
-  if (suffix === undefined) return 1;
-  return suffix.startsWith('t') ? 1_000 : 1_000_000;
-};
-
-const parseNumber = (text: string, factor: number): Result<Ore, AmountProblem> => {
-  if (THOUSANDS_WITH_COMMA.test(text)) return ambiguous(wholeKroner(text) * factor * 100);
+const parseNumber = (text: string, unit: Unit): Result<Ore, AmountProblem> => {
+  const { factor } = unit;
+  // Thousands of millions are past the largest amount, so there a comma can only be the decimal one.
+  if (THOUSANDS_WITH_COMMA.test(text) && unit !== MILLION_KRONER)
+    return ambiguous(wholeKroner(text) * factor * 100);
   if (POINT_FOR_COMMA.test(text)) return ambiguous(Math.round(Number(text) * factor * 100));
   const [whole = '', decimals = '', ...more] = text.split(',');
   const understood =
-    more.length === 0 && (PLAIN.test(whole) || THOUSANDS.test(whole)) && /^\d{0,2}$/.test(decimals) && !text.endsWith(',');
+    more.length === 0 &&
+    (PLAIN.test(whole) || THOUSANDS.test(whole)) &&
+    /^\d*$/.test(decimals) &&
+    decimals.length <= unit.decimals;
   return understood ? within(parseUnits(whole, decimals, factor)) : fail({ problem: 'notANumber' });
 };
 
@@ -91,10 +110,10 @@ const parseNumber = (text: string, factor: number): Result<Ore, AmountProblem> =
  * Source: the formats in common Danish use; money is compared without VAT because municipalities are refunded theirs.
  */
 export const parseAmount = (typed: string): Result<Ore, AmountProblem> => {
-  const text = typed.normalize('NFKC').replace(/\s+/g, ' ').trim().toLowerCase();
+  const text = typed.replace(/\s+/g, ' ').trim().toLowerCase();
   if (text === '') return fail({ problem: 'empty' });
   if (/^[-−–]/.test(text)) return fail({ problem: 'negative' });
   const parts = /^([\d., ]*\d)\s*(t\.?|tkr\.?|mio\.?)?\s*(?:kr\.?|dkk)?(?:,-)?$/.exec(text);
   if (!parts?.[1]) return fail({ problem: 'notANumber' });
-  return parseNumber(parts[1].trim(), factorOf(parts[2]));
+  return parseNumber(parts[1].trim(), unitOf(parts[2]));
 };
