@@ -28,6 +28,8 @@ export interface Commitment {
   amount: Ore;
   startedAt: string;
   caseId: string | null;
+  /** What the permit allowed, kept so that an undone start gives it back in full; absent where there was no permit. */
+  permitted?: Ore;
 }
 
 /** The steering group's permission to start one wish at one amount. */
@@ -107,11 +109,15 @@ export const withBase = (
   frame: Frame,
   { amount, wishLimit, decisionId }: { amount: Ore; wishLimit: Ore | null; decisionId: string },
 ): Frame => {
-  const known = sum(frame.movements.filter(({ kind }) => kind === 'base' || kind === 'correction').map((m) => m.amount));
+  const known = sum(
+    frame.movements.filter(({ kind }) => kind === 'base' || kind === 'correction').map((m) => m.amount),
+  );
   const kind: MovementKind = isSet(frame) ? 'correction' : 'base';
   const change = minus(amount, known);
   const movements =
-    isSet(frame) && change === NOTHING ? frame.movements : [...frame.movements, { kind, amount: change, decisionId }];
+    isSet(frame) && change === NOTHING
+      ? frame.movements
+      : [...frame.movements, { kind, amount: change, decisionId }];
   return { ...frame, wishLimit, movements };
 };
 
@@ -119,17 +125,24 @@ const without = <T extends { wishId: string }>(entries: readonly T[], wishId: st
   entries.filter((entry) => entry.wishId !== wishId);
 
 /** The frame when a wish starts: its money is held and its permit, if it had one, is used. */
-export const hold = (frame: Frame, commitment: Commitment): Frame => ({
-  ...frame,
-  permits: without(frame.permits, commitment.wishId),
-  commitments: [...without(frame.commitments, commitment.wishId), commitment],
-});
+export const hold = (frame: Frame, commitment: Commitment): Frame => {
+  const permit = permitFor(frame, commitment.wishId);
+  const held = permit ? { ...commitment, caseId: permit.caseId, permitted: permit.amount } : commitment;
+  return {
+    ...frame,
+    permits: without(frame.permits, commitment.wishId),
+    commitments: [...without(frame.commitments, commitment.wishId), held],
+  };
+};
 
 /** The frame when a start is undone: the money is free again and the permit is back. */
 export const letGo = (frame: Frame, wishId: string): Frame => {
   const held = commitmentOf(frame, wishId);
   const permits = held?.caseId
-    ? [...without(frame.permits, wishId), { wishId, amount: held.amount, caseId: held.caseId }]
+    ? [
+        ...without(frame.permits, wishId),
+        { wishId, amount: held.permitted ?? held.amount, caseId: held.caseId },
+      ]
     : frame.permits;
   return { ...frame, permits, commitments: without(frame.commitments, wishId) };
 };
@@ -140,9 +153,7 @@ export const settle = (frame: Frame, spending: Spending): Frame => ({
   permits: without(frame.permits, spending.wishId),
   commitments: without(frame.commitments, spending.wishId),
   spendings:
-    spending.amount === NOTHING
-      ? frame.spendings
-      : [...without(frame.spendings, spending.wishId), spending],
+    spending.amount === NOTHING ? frame.spendings : [...without(frame.spendings, spending.wishId), spending],
 });
 
 /** The frame when the steering group approves a wish, with the extra grant that follows, if any. */

@@ -1,0 +1,123 @@
+import fc from 'fast-check';
+import {
+  balanceOf,
+  commitmentOf,
+  emptyFrame,
+  hold,
+  letGo,
+  promise,
+  settle,
+  withBase,
+  type Frame,
+} from '../../src/domain/frame';
+import { minus, NOTHING, ore, sum, type Ore } from '../../src/domain/money';
+import { aCommitment, aSpending } from '../builders/frames';
+import { anAmount } from './arbitraries';
+
+type Step =
+  | { step: 'hold' | 'settle'; wishId: string; amount: Ore }
+  | { step: 'letGo'; wishId: string }
+  | { step: 'promise'; wishId: string; amount: Ore; extraGrant: Ore }
+  | { step: 'withBase'; amount: Ore };
+
+const wishId = fc.constantFrom('10001', '10002', '10003');
+
+const aStep: fc.Arbitrary<Step> = fc.oneof(
+  fc.record({ step: fc.constantFrom('hold' as const, 'settle' as const), wishId, amount: anAmount }),
+  fc.record({ step: fc.constant('letGo' as const), wishId }),
+  fc.record({ step: fc.constant('promise' as const), wishId, amount: anAmount, extraGrant: anAmount }),
+  fc.record({ step: fc.constant('withBase' as const), amount: anAmount }),
+);
+
+const take = (frame: Frame, step: Step): Frame => {
+  switch (step.step) {
+    case 'hold':
+      return hold(frame, aCommitment({ wishId: step.wishId, amount: step.amount }));
+    case 'settle':
+      return settle(frame, aSpending({ wishId: step.wishId, amount: step.amount }));
+    case 'letGo':
+      return letGo(frame, step.wishId);
+    case 'promise': {
+      const permit = { wishId: step.wishId, amount: step.amount, caseId: `case-${step.wishId}` };
+      return promise(frame, { permit, extraGrant: step.extraGrant, decisionId: 'decision-2' });
+    }
+    case 'withBase':
+      return withBase(frame, { amount: step.amount, wishLimit: null, decisionId: 'decision-1' });
+  }
+};
+
+const aFrameAfterSteps: fc.Arbitrary<Frame> = fc
+  .array(aStep, { maxLength: 15 })
+  .map((steps) => steps.reduce(take, emptyFrame('10000', 2026)));
+
+const sameMoney = (a: Frame, b: Frame): void => {
+  expect(balanceOf(a)).toEqual(balanceOf(b));
+  expect(new Set(a.permits)).toEqual(new Set(b.permits));
+};
+
+describe('after any sequence of steps', () => {
+  it('what was granted is what is held, spent and left', () => {
+    fc.assert(
+      fc.property(aFrameAfterSteps, (frame) => {
+        const { granted, committed, spent, rest, promised, available } = balanceOf(frame);
+        expect(sum([committed, spent, rest])).toBe(granted);
+        expect(available).toBe(Math.max(0, rest - promised));
+      }),
+    );
+  });
+
+  it('the movements add up to the last base and all extra grants', () => {
+    fc.assert(
+      fc.property(fc.array(aStep), (steps) => {
+        const frame = steps.reduce(take, emptyFrame('10000', 2026));
+        const base = steps.findLast((step) => step.step === 'withBase')?.amount ?? NOTHING;
+        const extra = steps.map((step) => (step.step === 'promise' ? step.extraGrant : NOTHING));
+        expect(balanceOf(frame).granted).toBe(sum([base, ...extra]));
+      }),
+    );
+  });
+
+  it('no wish stands twice among what is held, promised or spent', () => {
+    fc.assert(
+      fc.property(aFrameAfterSteps, (frame) => {
+        for (const entries of [frame.commitments, frame.permits, frame.spendings]) {
+          const ids = entries.map((entry) => entry.wishId);
+          expect(new Set(ids).size).toBe(ids.length);
+        }
+      }),
+    );
+  });
+
+  it('undoing a start brings back the frame before it', () => {
+    fc.assert(
+      fc.property(aFrameAfterSteps, wishId, anAmount, (frame, wish, amount) => {
+        fc.pre(commitmentOf(frame, wish) === undefined);
+        sameMoney(letGo(hold(frame, aCommitment({ wishId: wish, amount })), wish), frame);
+      }),
+    );
+  });
+
+  it('closing moves what was held to what is spent and to the rest', () => {
+    fc.assert(
+      fc.property(aFrameAfterSteps, wishId, anAmount, (frame, wish, amount) => {
+        fc.pre(amount > 0 && !frame.spendings.some((spending) => spending.wishId === wish));
+        const held = commitmentOf(frame, wish)?.amount ?? NOTHING;
+        const before = balanceOf(frame);
+        const after = balanceOf(settle(frame, aSpending({ wishId: wish, amount })));
+        expect(after.committed).toBe(minus(before.committed, held));
+        expect(after.rest).toBe(ore(before.rest + held - amount));
+      }),
+    );
+  });
+
+  it('a step of one wish leaves what the others hold and are promised', () => {
+    fc.assert(
+      fc.property(aFrameAfterSteps, aStep, (frame, step) => {
+        const own = step.step === 'withBase' ? '' : step.wishId;
+        const others = ({ commitments, permits, spendings }: Frame) =>
+          [...commitments, ...permits, ...spendings].filter((entry) => entry.wishId !== own);
+        expect(new Set(others(take(frame, step)))).toEqual(new Set(others(frame)));
+      }),
+    );
+  });
+});
