@@ -1,4 +1,4 @@
-import { differenceInCalendarDays } from 'date-fns';
+import { differenceInCalendarDays, parseISO } from 'date-fns';
 import type { Ore } from '../domain/money';
 import type { Locale } from './translator';
 
@@ -20,11 +20,16 @@ export interface Formats {
   longDate(iso: string): string;
   /** `14.07` */
   time(iso: string): string;
-  /** Whole days between two moments, by the calendar. */
+  /** Whole days between two moments, by the Danish calendar. */
   daysBetween(fromIso: string, toIso: string): number;
   /** Compares names as the language sorts them: in Danish å comes last and aa is å. */
   compare(a: string, b: string): number;
 }
+
+const isoDay = new Intl.DateTimeFormat('sv-SE', { timeZone: TIME_ZONE });
+
+/** The day in Denmark that a moment falls on, wherever the program runs. */
+const danishDay = (iso: string): Date => parseISO(isoDay.format(new Date(iso)));
 
 /** Numbers, money, dates and sorting as one language writes them. */
 export const createFormats = (locale: Locale): Formats => {
@@ -35,7 +40,7 @@ export const createFormats = (locale: Locale): Formats => {
     new Intl.DateTimeFormat(locale, { timeZone: TIME_ZONE, ...options });
   const date = dateFormat({ day: '2-digit', month: '2-digit', year: 'numeric' });
   const longDate = dateFormat({ day: 'numeric', month: 'long', year: 'numeric' });
-  const time = dateFormat({ hour: '2-digit', minute: '2-digit', hour12: false });
+  const time = dateFormat({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
   const collator = new Intl.Collator(locale.slice(0, 2), { numeric: true });
   const amount = (value: Ore): string => (value % 100 === 0 ? whole : exact).format(value / 100);
   return {
@@ -46,7 +51,7 @@ export const createFormats = (locale: Locale): Formats => {
     date: (iso) => date.format(new Date(iso)),
     longDate: (iso) => longDate.format(new Date(iso)),
     time: (iso) => time.format(new Date(iso)),
-    daysBetween: (from, to) => differenceInCalendarDays(new Date(to), new Date(from)),
+    daysBetween: (from, to) => differenceInCalendarDays(danishDay(to), danishDay(from)),
     compare: (a, b) => collator.compare(a, b),
   };
 };

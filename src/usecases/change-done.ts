@@ -1,0 +1,31 @@
+import type { WishChanged } from '../contract/definitions';
+import { Refusal } from '../contract/errors';
+import { changeDone as changeDefinition, type DoneChange, type DoneDefinition } from '../domain/done';
+import { enterWish } from './authorise';
+import { changeRecord, recordAt } from './change-record';
+import type { World } from './ports';
+
+const textOf = (done: DoneDefinition, change: DoneChange): string | null => {
+  if ('text' in change) return change.text.trim();
+  if (!('id' in change)) return null;
+  return done.criteria.find(({ id }) => id === change.id)?.text ?? null;
+};
+
+/** One change of what DONE means for a wish, or of how far a criterion is. */
+export const changeDone = async (
+  world: World,
+  { wishId, rev, change }: { wishId: string; rev: number; change: DoneChange },
+): Promise<WishChanged> => {
+  const entry = await enterWish(world, wishId, 'defineDone');
+  const record = await recordAt(world, entry, rev);
+  const changed = changeDefinition(record.value.done, change, {
+    newId: world.newId(),
+    defaults: entry.product.value.settings.doneDefault,
+  });
+  if (!changed.ok) throw new Refusal({ code: 'done', problem: changed.error });
+  return changeRecord(world, entry, {
+    was: record.rev,
+    value: { ...record.value, done: changed.value },
+    what: { trace: 'done', change, text: textOf(record.value.done, change) },
+  });
+};

@@ -1,0 +1,86 @@
+import type { InboxEntry } from '../contract/definitions';
+import { Refusal } from '../contract/errors';
+import { isApproval, onWish, rule, type DecisionCase, type Outcome } from '../domain/decision-case';
+import { promise } from '../domain/frame';
+import { NOTHING, type Ore } from '../domain/money';
+import { ruledComment } from '../text/comments';
+import { mayInProduct, refuse } from './authorise';
+import { changedMeanwhile } from './change-record';
+import { drawUpErrand } from './draw-up-errand';
+import type { Errand } from './errand';
+import { tell } from './errand-flow';
+import { openCase } from './inbox';
+import type { Change, JiraWish, Versioned, World } from './ports';
+
+interface Decision {
+  caseId: string;
+  rev: number;
+  outcome: Outcome;
+  motive: string;
+  amount: Ore | null;
+  extraGrant: Ore;
+  reference: string;
+}
+
+/** The case as it was seen, and its wish, for somebody who may decide it. */
+const takeCase = async (world: World, { caseId, rev }: Decision): Promise<{ file: Versioned<DecisionCase>; issue: JiraWish }> => {
+  const file = (await world.store.case(caseId)) ?? refuse();
+  const product = await world.store.product(file.value.productId);
+  if (!mayInProduct(world, product.value, 'decideCase')) refuse();
+  const issue = (await world.jira.wish(file.value.wishId)) ?? refuse();
+  return file.rev === rev ? { file, issue } : changedMeanwhile();
+};
+
+const ruledErrand = (world: World, ruled: DecisionCase, issue: JiraWish, reference: string): Errand => {
+  const { ruling, caseId, year } = ruled;
+  if (!ruling) return changedMeanwhile();
+  const { outcome, amount, extraGrant, motive } = ruling;
+  return drawUpErrand(world, { issue, year }, {
+    matter: { matter: 'ruled', caseId, outcome, amount, extraGrant },
+    basis: motive,
+    reference,
+    comment: ruledComment(ruling, reference),
+    targetStatusId: null,
+  });
+};
+
+/** An approval returns as permission to start the wish at the amount, and brings its grant into the frame. */
+const permission = async (world: World, ruled: DecisionCase, decisionId: string): Promise<Change[]> => {
+  const { ruling, wishId, caseId, productId, year } = ruled;
+  if (!ruling || !isApproval(ruling.outcome) || ruling.amount === null) return [];
+  const frame = await world.store.frame(productId, year);
+  const permit = { wishId, caseId, amount: ruling.amount };
+  const extraGrant = ruling.extraGrant ?? NOTHING;
+  return [{ write: 'frame', was: frame.rev, value: promise(frame.value, { permit, extraGrant, decisionId }) }];
+};
+
+/**
+ * The steering group answers a case. Case, wish, frame, log and what the issue is to be told are one transaction:
+ * no half decision is ever visible.
+ *
+ * @throws Refusal `ruling` with the rule that the answer breaks, `changedMeanwhile` when somebody else answered first
+ */
+export const decideCase = async (world: World, decision: Decision): Promise<InboxEntry> => {
+  const { file, issue } = await takeCase(world, decision);
+  const { outcome, motive, amount, extraGrant } = decision;
+  const ruled = rule(
+    file.value,
+    { outcome, motive, amount, extraGrant },
+    { decidedBy: world.accountId, decidedAt: world.now(), decisionId: world.newId() },
+  );
+  if (!ruled.ok) throw new Refusal({ code: 'ruling', problem: ruled.error });
+  const errand = ruledErrand(world, ruled.value, issue, decision.reference);
+  const record = await world.store.wish(file.value.productId, file.value.wishId);
+  const outcomeOfCommit = await world.store.commit([
+    { write: 'case', was: file.rev, value: ruled.value },
+    { write: 'wish', was: record.rev, value: { ...record.value, case: onWish(ruled.value) } },
+    ...(await permission(world, ruled.value, errand.decision.decisionId)),
+    { write: 'decision', value: errand.decision },
+    { write: 'errand', was: 0, value: errand },
+  ]);
+  if (outcomeOfCommit === 'lostRace') changedMeanwhile();
+  await world.recomputation.lookAfter(file.value.productId);
+  await tell(world, { rev: 1, value: errand });
+  await world.recomputation.ask(file.value.productId);
+  return openCase(world, { caseId: decision.caseId });
+};

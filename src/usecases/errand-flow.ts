@@ -1,0 +1,131 @@
+import { Refusal } from '../contract/errors';
+import { thaw } from '../domain/done';
+import { letGo, settle } from '../domain/frame';
+import { NOTHING } from '../domain/money';
+import type { WishChanged } from '../contract/definitions';
+import { afterwards } from './afterwards';
+import { changedMeanwhile } from './change-record';
+import type { Errand } from './errand';
+import type { Backstage, Change, Versioned, World } from './ports';
+
+/** How often a write is tried again when somebody else wrote first. */
+const MOST_ATTEMPTS = 5;
+
+/**
+ * Makes changes from what is stored now and commits them; when the race is lost, from what is stored then.
+ *
+ * @throws Refusal `changedMeanwhile` when the race is lost every time
+ */
+export const commitFresh = async (store: Backstage['store'], prepare: () => Promise<readonly Change[]>): Promise<void> => {
+  for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt += 1) {
+    if ((await store.commit(await prepare())) === 'committed') return;
+  }
+  throw new Refusal({ code: 'changedMeanwhile' });
+};
+
+/** Whether the errand ends the wish: then nothing is held or promised for it any more. */
+const isOver = (errand: Errand): boolean =>
+  errand.decision.matter.matter === 'delivered' || errand.decision.matter.matter === 'rejected';
+
+/** What becomes final with the decision: for a wish that ends also the money, which stays held until the issue has moved. */
+const withDecision = async ({ store }: Backstage, errand: Errand): Promise<Change[]> => {
+  const { decision, productId, wishId, year } = errand;
+  const changes: Change[] = [{ write: 'decision', value: decision }];
+  if (!isOver(errand)) return changes;
+  const frame = await store.frame(productId, year);
+  const amount = decision.matter.matter === 'delivered' ? decision.matter.spent : NOTHING;
+  const settled = settle(frame.value, { wishId, amount, closedAt: decision.at });
+  return [...changes, { write: 'frame', was: frame.rev, value: settled }];
+};
+
+/** The issue has moved: the decision is taken. */
+export const takeDecision = async (world: Backstage, errand: Versioned<Errand>): Promise<Versioned<Errand>> => {
+  const telling: Errand = { ...errand.value, state: 'telling' };
+  await commitFresh(world.store, async () => [
+    ...(await withDecision(world, errand.value)),
+    { write: 'errand', was: errand.rev, value: telling },
+  ]);
+  return { rev: errand.rev + 1, value: telling };
+};
+
+/** The issue did not move: what was reserved for it is free again, and no decision was taken. */
+export const undo = async ({ store }: Backstage, errand: Versioned<Errand>): Promise<void> => {
+  const { decision, productId, wishId, year, errandId } = errand.value;
+  await commitFresh(store, async () => {
+    const done: Change = { write: 'errandDone', was: errand.rev, errandId };
+    if (decision.matter.matter !== 'started') return [done];
+    const [frame, record] = await Promise.all([store.frame(productId, year), store.wish(productId, wishId)]);
+    return [
+      done,
+      { write: 'frame', was: frame.rev, value: letGo(frame.value, wishId) },
+      { write: 'wish', was: record.rev, value: { ...record.value, done: thaw(record.value.done) } },
+    ];
+  });
+};
+
+/** The comment is written: the published copies follow and the errand is done. */
+export const finish = async ({ app, store }: Backstage, errand: Versioned<Errand>): Promise<void> => {
+  const { productId, wishId, errandId } = errand.value;
+  await app.publishRecords([await store.wish(productId, wishId)]);
+  if (isOver(errand.value)) await app.publishFrameStatus([{ wishId, status: null }]);
+  await store.commit([{ write: 'errandDone', was: errand.rev, errandId }]);
+};
+
+const isCertainlyNotDone = (error: unknown): boolean =>
+  error instanceof Refusal && (error.error.code === 'jiraRefused' || error.error.code === 'busy');
+
+/**
+ * Moves the issue for an errand that is stored. When Jira says no, everything reserved is given back.
+ * When nobody knows whether it moved, the errand stays and the look-after decides by where the issue stands.
+ */
+const move = async (world: World, errand: Versioned<Errand>, statusId: string): Promise<Versioned<Errand>> => {
+  try {
+    await world.jira.moveTo(errand.value.wishId, statusId);
+  } catch (error) {
+    if (isCertainlyNotDone(error)) await undo(world, errand);
+    throw error;
+  }
+  return takeDecision(world, errand);
+};
+
+/** Writes the comment as the person who decided; where Jira does not let them, the look-after writes it as the app. */
+export const tell = async (world: World, errand: Versioned<Errand>): Promise<void> => {
+  const { wishId, errandId, comment, productId } = errand.value;
+  try {
+    await world.jira.comment(wishId, errandId, comment);
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return;
+  }
+  await finish(world, errand);
+  await world.store.noteWritten(productId, [wishId]);
+};
+
+/** Whether Jira has a way for this person; asked before any money is held. */
+export const requireWay = async ({ jira }: World, wishId: string, statusId: string): Promise<void> => {
+  if (await jira.canReach(wishId, statusId)) return;
+  throw new Refusal({ code: 'jiraRefused', messages: [] });
+};
+
+/** Carries out an errand that is stored: the issue moves, the decision is taken, the comment is written. */
+export const carryOut = async (
+  world: World,
+  errand: Versioned<Errand>,
+  statusId: string,
+): Promise<WishChanged> => {
+  const { productId, wishId } = errand.value;
+  await world.recomputation.lookAfter(productId);
+  const moved = await move(world, errand, statusId);
+  await world.store.noteWritten(productId, [wishId]);
+  await tell(world, moved);
+  await world.recomputation.ask(productId);
+  return afterwards(world, wishId);
+};
+
+/** Stores an errand that reserves nothing, and carries it out. */
+export const sendOff = async (world: World, errand: Errand, statusId: string): Promise<WishChanged> => {
+  await requireWay(world, errand.wishId, statusId);
+  const outcome = await world.store.commit([{ write: 'errand', was: 0, value: errand }]);
+  if (outcome === 'lostRace') changedMeanwhile();
+  return carryOut(world, { rev: 1, value: errand }, statusId);
+};

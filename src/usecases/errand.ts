@@ -1,0 +1,21 @@
+import type { Decision } from '../domain/decision';
+
+/**
+ * What an agreed change still owes Jira. It is stored in the same transaction as the change,
+ * so that a crash between any two steps leaves something that can be completed or undone.
+ *
+ * `moving`: the issue is on its way to the target status; the decision is not yet taken.
+ * `telling`: the decision stands; the comment and the fields may still be missing.
+ */
+export interface Errand {
+  errandId: string;
+  productId: string;
+  wishId: string;
+  year: number;
+  at: string;
+  state: 'moving' | 'telling';
+  targetStatusId: string | null;
+  decision: Decision;
+  /** The comment as an Atlassian document, ready to be written. */
+  comment: object;
+}

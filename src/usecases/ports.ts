@@ -1,0 +1,169 @@
+import type { Person, StatusChoice } from '../contract/definitions';
+import type { Decision } from '../domain/decision';
+import type { DecisionCase } from '../domain/decision-case';
+import type { DoneDefinition } from '../domain/done';
+import type { Frame } from '../domain/frame';
+import type { Ore } from '../domain/money';
+import type { Product, StatusCategory } from '../domain/product';
+import type { Anchor } from '../domain/rank';
+import type { Order } from '../domain/wish';
+import type { CaseOnWish } from '../domain/decision-case';
+import type { Errand } from './errand';
+import type { WishTrace } from './trace';
+
+/** Something stored with the revision it was read at; 0 for what is not stored yet. */
+export interface Versioned<T> {
+  rev: number;
+  value: T;
+}
+
+/** What the app itself knows of a wish. The Forge field is its published copy. */
+export interface WishRecord {
+  productId: string;
+  wishId: string;
+  done: DoneDefinition;
+  order: Order;
+  case: CaseOnWish | null;
+}
+
+/**
+ * One write of a transaction. `was` is the revision the change rests on: the whole transaction fails
+ * when any of them is another by now.
+ */
+export type Change =
+  | { write: 'product'; was: number; value: Product }
+  | { write: 'frame'; was: number; value: Frame }
+  | { write: 'wish'; was: number; value: WishRecord }
+  | { write: 'case'; was: number; value: DecisionCase }
+  | { write: 'decision'; value: Decision }
+  | { write: 'trace'; value: WishTrace }
+  | { write: 'errand'; was: number; value: Errand }
+  | { write: 'errandDone'; was: number; errandId: string };
+
+export interface Store {
+  product(productId: string): Promise<Versioned<Product>>;
+  products(): Promise<readonly Versioned<Product>[]>;
+  frame(productId: string, year: number): Promise<Versioned<Frame>>;
+  frames(year: number): Promise<readonly Versioned<Frame>[]>;
+  wish(productId: string, wishId: string): Promise<Versioned<WishRecord>>;
+  wishes(productId: string): Promise<readonly Versioned<WishRecord>[]>;
+  case(caseId: string): Promise<Versioned<DecisionCase> | null>;
+  waitingCases(): Promise<readonly Versioned<DecisionCase>[]>;
+  decisionsOn(subject: string): Promise<readonly Decision[]>;
+  tracesOf(wishId: string): Promise<readonly WishTrace[]>;
+  errands(productId: string): Promise<readonly Versioned<Errand>[]>;
+  /** All or nothing. `lostRace` when something was changed since it was read. */
+  commit(changes: readonly Change[]): Promise<'committed' | 'lostRace'>;
+  /** Issues written in the last minute, which a search may not show yet. */
+  recentlyWritten(productId: string): Promise<readonly string[]>;
+  noteWritten(productId: string, wishIds: readonly string[]): Promise<void>;
+  /** Runs alone for the product, or answers null when somebody else is at it. */
+  alone<T>(productId: string, work: () => Promise<T>): Promise<T | null>;
+}
+
+/** Ids of the app's own fields on this site; null for one that Jira does not show. */
+export interface FieldIds {
+  estimate: string | null;
+  done: string | null;
+  frameStatus: string | null;
+}
+
+/** A wish as Jira holds it, with the copy of the record that the DONE field carries. */
+export interface JiraWish {
+  wishId: string;
+  key: string;
+  productId: string;
+  title: string;
+  issueType: string;
+  status: { id: string; name: string; category: StatusCategory };
+  estimate: Ore | null;
+  published: WishRecord | null;
+  publishedRev: number;
+  publishedStatus: string | null;
+}
+
+export interface ProjectFacts {
+  productId: string;
+  key: string;
+  name: string;
+  issueTypes: readonly string[];
+}
+
+export interface Access {
+  administers: boolean;
+  mayRank: boolean;
+  mayEdit: boolean;
+}
+
+export interface JiraChange {
+  at: string;
+  accountId: string | null;
+  items: readonly { field: string; fieldId: string | null; from: string | null; to: string | null }[];
+}
+
+export interface WishQuery {
+  productId: string;
+  wishFilter: string;
+  recent: readonly string[];
+  next?: string;
+}
+
+/** Jira, seen with the rights of the person who asks. What they may not see does not exist. */
+export interface Jira {
+  fieldIds(): Promise<FieldIds>;
+  project(productId: string): Promise<ProjectFacts | null>;
+  access(productId: string): Promise<Access | null>;
+  wish(wishId: string): Promise<JiraWish | null>;
+  wishes(query: WishQuery): Promise<{ wishes: readonly JiraWish[]; next: string | null }>;
+  wishesById(wishIds: readonly string[], recent: readonly string[]): Promise<readonly JiraWish[]>;
+  /** Ids of all wishes in rank order. */
+  order(query: Omit<WishQuery, 'next'>): Promise<readonly string[]>;
+  rank(wishId: string, anchor: Anchor): Promise<void>;
+  setEstimate(wishId: string, estimate: Ore | null): Promise<void>;
+  /** Whether Jira offers this person a way to the status now. */
+  canReach(wishId: string, statusId: string): Promise<boolean>;
+  moveTo(wishId: string, statusId: string): Promise<void>;
+  comment(wishId: string, errandId: string, document: object): Promise<void>;
+  changes(wishId: string): Promise<readonly JiraChange[]>;
+  statuses(productId: string): Promise<readonly StatusChoice[]>;
+  people(accountIds: readonly string[]): Promise<readonly Person[]>;
+  findPeople(productId: string, query: string): Promise<readonly Person[]>;
+  /** The reason why a filter cannot be used, or null. */
+  filterProblem(wishFilter: string): Promise<string | null>;
+}
+
+/** What the app writes as itself: its own fields, and what an errand still owes when nobody is there to do it. */
+export interface JiraAsApp {
+  wish(wishId: string): Promise<JiraWish | null>;
+  wishes(query: WishQuery): Promise<{ wishes: readonly JiraWish[]; next: string | null }>;
+  publishRecords(records: readonly Versioned<WishRecord>[]): Promise<void>;
+  /** Null empties the field, for wishes that no frame concerns any more. */
+  publishFrameStatus(updates: readonly { wishId: string; status: string | null }[]): Promise<void>;
+  hasComment(wishId: string, errandId: string): Promise<boolean>;
+  comment(wishId: string, errandId: string, document: object): Promise<void>;
+}
+
+/** Work that is done after the answer. */
+export interface Recomputation {
+  /** Recompute what is derived; many askings become one. */
+  ask(productId: string): Promise<void>;
+  /** Look after unfinished errands in a while, in case nobody finishes them now. */
+  lookAfter(productId: string): Promise<void>;
+}
+
+/** What work without a person may touch: events, queued and scheduled work. */
+export interface Backstage {
+  app: JiraAsApp;
+  store: Store;
+  recomputation: Recomputation;
+  /** ISO date and time. */
+  now(): string;
+  newId(): string;
+}
+
+/** Everything that a use case may touch. */
+export interface World extends Backstage {
+  /** Who asks; from the platform, never from the screen. */
+  accountId: string;
+  jira: Jira;
+}

@@ -1,0 +1,49 @@
+import type { Frame } from '../domain/frame';
+import { withBase } from '../domain/frame';
+import type { Ore } from '../domain/money';
+import { mayInProduct, refuse } from './authorise';
+import { changedMeanwhile } from './change-record';
+import type { World } from './ports';
+
+interface FrameSetting {
+  productId: string;
+  rev: number;
+  year: number;
+  amount: Ore;
+  wishLimit: Ore | null;
+  basis: string;
+  reference: string;
+}
+
+/** Fastsæt ramme: the steering group sets the frame of a year and the limit for a single wish, with its decision. */
+export const setFrame = async (world: World, setting: FrameSetting): Promise<{ frame: Frame; rev: number }> => {
+  const { productId, rev, year, amount, wishLimit, basis, reference } = setting;
+  const [project, product, frame] = await Promise.all([
+    world.jira.project(productId),
+    world.store.product(productId),
+    world.store.frame(productId, year),
+  ]);
+  if (!project || !mayInProduct(world, product.value, 'setFrame')) refuse();
+  if (frame.rev !== rev) changedMeanwhile();
+  const decisionId = world.newId();
+  const value = withBase(frame.value, { amount, wishLimit, decisionId });
+  const outcome = await world.store.commit([
+    { write: 'frame', was: rev, value },
+    {
+      write: 'decision',
+      value: {
+        decisionId,
+        productId,
+        wishId: null,
+        at: world.now(),
+        matter: { matter: 'frameSet', year, amount, wishLimit },
+        basis,
+        takenBy: world.accountId,
+        reference,
+      },
+    },
+  ]);
+  if (outcome === 'lostRace') changedMeanwhile();
+  await world.recomputation.ask(productId);
+  return { frame: value, rev: rev + 1 };
+};

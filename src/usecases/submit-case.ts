@@ -1,0 +1,78 @@
+import type { WishChanged } from '../contract/definitions';
+import { Refusal } from '../contract/errors';
+import { missingParts, onWish, type DecisionCase, type EscalationReason, type Paper } from '../domain/decision-case';
+import { submitObstacles } from '../domain/mandate';
+import type { Ore } from '../domain/money';
+import { submittedComment } from '../text/comments';
+import { afterwards } from './afterwards';
+import { changedMeanwhile } from './change-record';
+import { drawUpErrand } from './draw-up-errand';
+import { tell } from './errand-flow';
+import type { Versioned, World } from './ports';
+import { takeInHand, type WishAtHand } from './wish-at-hand';
+
+interface Submission {
+  wishId: string;
+  reason: EscalationReason;
+  paper: Paper;
+  amount: Ore;
+}
+
+const requireSubmittable = (hand: WishAtHand, { paper, reason, amount }: Submission): void => {
+  const obstacles = submitObstacles(hand.wish, { frame: hand.frame.value, status: hand.status });
+  if (obstacles.length > 0) throw new Refusal({ code: 'obstacles', obstacles });
+  const missing = missingParts(paper, reason);
+  if (missing.length > 0) throw new Refusal({ code: 'paper', missing });
+  if (hand.wish.estimate !== amount) changedMeanwhile();
+};
+
+/** A case that was sent back is submitted again as the same case; any other wish gets a new one. */
+const caseFor = async (world: World, hand: WishAtHand): Promise<Versioned<string>> => {
+  const earlier = hand.record.value.case;
+  const stored = earlier?.state === 'sentBack' ? await world.store.case(earlier.caseId) : null;
+  return stored ? { rev: stored.rev, value: stored.value.caseId } : { rev: 0, value: world.newId() };
+};
+
+/**
+ * Indstil til styregruppen: a wish that the group may not start itself is put before those who may.
+ * It is locked for start until they have answered.
+ *
+ * @throws Refusal `obstacles`, or `paper` with the parts of the sagsoplæg that are empty
+ */
+export const submitCase = async (world: World, submission: Submission): Promise<WishChanged> => {
+  const hand = await takeInHand(world, submission.wishId, 'submitCase');
+  requireSubmittable(hand, submission);
+  const { wishId, reason, paper, amount } = submission;
+  const file = await caseFor(world, hand);
+  const submitted: DecisionCase = {
+    caseId: file.value,
+    productId: hand.issue.productId,
+    wishId,
+    year: hand.year,
+    state: 'submitted',
+    reason,
+    paper,
+    amount,
+    submittedBy: world.accountId,
+    submittedAt: world.now(),
+    ruling: null,
+  };
+  const errand = drawUpErrand(world, hand, {
+    matter: { matter: 'submitted', caseId: file.value, reason, amount },
+    basis: paper.recommendation,
+    reference: '',
+    comment: submittedComment(submitted),
+    targetStatusId: null,
+  });
+  const outcome = await world.store.commit([
+    { write: 'case', was: file.rev, value: submitted },
+    { write: 'wish', was: hand.record.rev, value: { ...hand.record.value, case: onWish(submitted) } },
+    { write: 'decision', value: errand.decision },
+    { write: 'errand', was: 0, value: errand },
+  ]);
+  if (outcome === 'lostRace') changedMeanwhile();
+  await world.recomputation.lookAfter(hand.issue.productId);
+  await tell(world, { rev: 1, value: errand });
+  await world.recomputation.ask(hand.issue.productId);
+  return afterwards(world, wishId);
+};
