@@ -1,16 +1,51 @@
-import type { WishChanged } from '../../../src/contract/definitions';
-import type { Wish } from '../../../src/domain/wish';
-import type { WishesState } from '../state/wishes-state';
+import { lazy, Suspense, useState } from 'react';
+import { flushSync } from 'react-dom';
+import type { ActionFormProps } from './action-form';
+import { askToMend, type MendPlace } from './mend-place';
+import { obstaclesOf } from './obstacles-of';
 import type { WishAction } from './wish-action';
 
-export interface ActionDialogProps {
+export interface ActionDialogProps extends ActionFormProps {
   action: WishAction;
-  wish: Wish;
-  state: WishesState;
-  onDone: (changed: WishChanged) => void;
-  onReload: () => void;
+  /** Opens the drawer of a wish, where what it lacks is mended. */
   onMend: (wishId: string) => void;
-  onCancel: () => void;
 }
 
-export const ActionDialog = ({ wish }: ActionDialogProps) => <div role="dialog">{wish.title}</div>;
+const Missing = lazy(async () => ({ default: (await import('./missing-dialog')).MissingDialog }));
+
+const FORMS = {
+  start: lazy(async () => ({ default: (await import('./start-dialog')).StartDialog })),
+  close: lazy(async () => ({ default: (await import('./close-dialog')).CloseDialog })),
+  reject: lazy(async () => ({ default: (await import('./reject-dialog')).RejectDialog })),
+  submit: lazy(async () => ({ default: (await import('./submit-dialog')).SubmitDialog })),
+};
+
+/** The dialog of an action: first everything that keeps it from being done, and its form when nothing does. */
+export const ActionDialog = ({ action, onMend, ...form }: ActionDialogProps) => {
+  const [leaves, setLeaves] = useState(false);
+  const obstacles = obstaclesOf(action, form.wish, form.state);
+  const Form = FORMS[action];
+  const go = (place: MendPlace) => {
+    // The dialog must know before it closes that the focus is not to come back to where it was opened.
+    flushSync(() => setLeaves(true));
+    onMend(form.wish.wishId);
+    askToMend({ wishId: form.wish.wishId, place });
+  };
+  return (
+    <Suspense fallback={null}>
+      {obstacles.length === 0 ? (
+        <Form {...form} />
+      ) : (
+        <Missing
+          action={action}
+          wish={form.wish}
+          state={form.state}
+          obstacles={obstacles}
+          leavesForDrawer={leaves}
+          onGo={go}
+          onCancel={form.onCancel}
+        />
+      )}
+    </Suspense>
+  );
+};

@@ -14,9 +14,9 @@ const PLACES: Partial<Record<Obstacle, MendPlace>> = {
   noOwner: 'owner',
   overLimit: 'submit',
   overFrame: 'submit',
-  abovePermit: 'submit',
+  abovePermit: 'estimate',
   atSteering: 'case',
-  notApproved: 'case',
+  notApproved: 'submit',
   alreadyApproved: 'case',
 };
 

@@ -1,5 +1,10 @@
 import type { Obstacle } from '../../../src/contract/errors';
-import { closeObstacles, rejectObstacles, startObstacles, submitObstacles } from '../../../src/domain/mandate';
+import {
+  closeObstacles,
+  rejectObstacles,
+  startObstacles,
+  submitObstacles,
+} from '../../../src/domain/mandate';
 import type { ProductRules } from '../../../src/domain/product';
 import type { Wish } from '../../../src/domain/wish';
 import type { WishesState } from '../state/wishes-state';
