@@ -1,0 +1,135 @@
+import { PERSONAS } from '../personas';
+import type { Persona } from '../types';
+import { IssueWriter } from './issue-writer';
+import { PROJECT_PERMISSIONS, type Issue, type Project, type ProjectPermission } from './model';
+import { APP_USER, type Actor } from './permissions';
+import { WISH_PROJECT, type ProjectTemplate, type WorkflowTemplate } from './project-template';
+import type { World } from './world';
+
+/** Account id to the permissions it holds in a project. */
+export type Grants = Readonly<Record<string, readonly ProjectPermission[]>>;
+
+export interface NewProject extends Partial<ProjectTemplate> {
+  key: string;
+  name: string;
+  permissions: Grants;
+}
+
+/** What a Jira administrator does outside of REST. */
+export interface Administration {
+  /** Makes a project, or answers the one that has the key already. */
+  createProject(project: NewProject): Project;
+  /** Replaces what one account may do in a project. */
+  setPermissions(projectKey: string, accountId: string, permissions: readonly ProjectPermission[]): void;
+  addUser(user: Pick<Persona, 'accountId' | 'displayName' | 'email'>): void;
+  /** Account id to the name it is shown with. */
+  setDisplayNames(names: Readonly<Record<string, string>>): void;
+  /** Moves an issue to another project, as "Move" in Jira does. */
+  moveIssue(idOrKey: string, projectKey: string, accountId?: string): Issue;
+  /** Keeps an issue as if somebody else were writing it: edits and transitions answer 409 until it is let go. */
+  holdIssue(idOrKey: string): () => void;
+}
+
+export const ALL_PERMISSIONS: readonly ProjectPermission[] = PROJECT_PERMISSIONS;
+
+export interface AdministrationOptions {
+  world: World;
+  /** Ids of the issues somebody else is writing. */
+  held: Set<string>;
+  tell(writer: IssueWriter): void;
+}
+
+export function createAdministration({ world, held, tell }: AdministrationOptions): Administration {
+  const { store } = world;
+  const requireProjectOf = (key: string): Project => {
+    const project = store.projects.all().find((candidate) => candidate.key === key);
+    if (!project) throw new Error(`There is no project ${key}`);
+    return project;
+  };
+  const requireIssueOf = (idOrKey: string): Issue => {
+    const issue = store.findIssue(idOrKey);
+    if (!issue) throw new Error(`There is no issue ${idOrKey}`);
+    return issue;
+  };
+  return {
+    createProject: (project) => store.together(() => createProject(project, world)),
+    setPermissions(projectKey, accountId, permissions) {
+      const project = requireProjectOf(projectKey);
+      store.projects.put({
+        ...project,
+        permissions: { ...project.permissions, [accountId]: [...permissions] },
+      });
+    },
+    addUser: (user) => addUser(user, world),
+    setDisplayNames(names) {
+      for (const [accountId, displayName] of Object.entries(names)) {
+        const user = store.users.get(accountId);
+        if (!user) throw new Error(`There is no user ${accountId}`);
+        store.users.put({ ...user, displayName });
+      }
+    },
+    moveIssue(idOrKey, projectKey, accountId = PERSONAS.administrator.accountId) {
+      const actor: Actor = { accountId, isApp: false, administersJira: true };
+      const writer = new IssueWriter(world, actor, held);
+      const moved = writer.move(requireIssueOf(idOrKey), requireProjectOf(projectKey));
+      tell(writer);
+      return moved;
+    },
+    holdIssue(idOrKey) {
+      const { id } = requireIssueOf(idOrKey);
+      held.add(id);
+      return () => held.delete(id);
+    },
+  };
+}
+
+/** Gives a new site its people and the app's own user. People keep the names they were given later. */
+export function populateUsers(world: World): void {
+  for (const persona of Object.values(PERSONAS)) {
+    if (!world.store.users.get(persona.accountId)) addUser(persona, world);
+  }
+  world.store.users.put({ ...APP_USER, email: '', accountType: 'app', administersJira: false });
+}
+
+function addUser(
+  { accountId, displayName, email }: Pick<Persona, 'accountId' | 'displayName' | 'email'>,
+  { store }: World,
+) {
+  const administersJira = accountId === PERSONAS.administrator.accountId;
+  store.users.put({ accountId, displayName, email, accountType: 'atlassian', administersJira });
+}
+
+function createProject({ key, name, permissions, ...given }: NewProject, { store }: World): Project {
+  const existing = store.projects.all().find((project) => project.key === key);
+  if (existing) return existing;
+  const { issueTypes, workflow } = { ...WISH_PROJECT, ...given };
+  const statusId = (status: string) => store.idFor(`status:${status}`, { name: 'status', first: 10_001 });
+  const project: Project = {
+    id: String(store.sequences.next('project', 10_001)),
+    key,
+    name,
+    issueTypes: issueTypes.map((type) => ({
+      id: store.idFor(`issuetype:${type}`, { name: 'issuetype', first: 10_001 }),
+      name: type,
+    })),
+    ...workflowOf(workflow, statusId),
+    permissions: Object.fromEntries(Object.entries(permissions).map(([id, granted]) => [id, [...granted]])),
+  };
+  store.projects.put(project);
+  return project;
+}
+
+function workflowOf({ statuses, transitions }: WorkflowTemplate, statusId: (name: string) => string) {
+  const [first] = statuses;
+  if (!first) throw new Error('A workflow needs a status');
+  return {
+    statuses: statuses.map(({ name, category }) => ({ id: statusId(name), name, category })),
+    initialStatus: statusId(first.name),
+    transitions: transitions.map(({ name, from, to }, index) => ({
+      id: String((index + 1) * 10 + 1),
+      name,
+      from: from === 'any' ? from : from.map(statusId),
+      to: statusId(to),
+    })),
+  };
+}

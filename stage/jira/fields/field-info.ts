@@ -1,0 +1,36 @@
+/** A field as `GET /field` shows it. */
+export interface FieldInfo {
+  id: string;
+  key: string;
+  name: string;
+  custom: boolean;
+  navigable: boolean;
+  orderable: boolean;
+  searchable: boolean;
+  clauseNames: string[];
+  schema?: {
+    type: string;
+    items?: string;
+    system?: string;
+    custom?: string;
+    customId?: number;
+    configuration?: Record<string, unknown>;
+  };
+}
+
+/** A property of an object field that JQL can reach. */
+export interface SearchableProperty {
+  name: string;
+  type: string;
+  alias: string;
+}
+
+/** A field that a module of the app's manifest declares. */
+export interface ForgeField {
+  info: FieldInfo;
+  description: string;
+  type: string;
+  readOnly: boolean;
+  moduleKey: string;
+  properties: SearchableProperty[];
+}

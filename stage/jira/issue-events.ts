@@ -1,0 +1,58 @@
+import type { ProductEvent } from '../types';
+import { issueTypeBean, issueTypeOf, projectBean, statusBean, statusOf, userBeanOf } from './beans';
+import type { HistoryItem, Issue, Project } from './model';
+import type { Actor } from './permissions';
+import type { World } from './world';
+
+export interface Occurrence {
+  issue: Issue;
+  project: Project;
+  actor: Actor;
+}
+
+function payloadOf({ issue, project, actor }: Occurrence, world: World) {
+  return {
+    issue: {
+      id: issue.id,
+      key: issue.key,
+      fields: {
+        summary: issue.summary,
+        issuetype: issueTypeBean(issueTypeOf(issue, project), world),
+        creator: userBeanOf(issue.creator, world),
+        created: issue.created,
+        updated: issue.updated,
+        project: projectBean(project, world),
+        reporter: userBeanOf(issue.reporter, world),
+        assignee: userBeanOf(issue.assignee, world),
+        status: statusBean(statusOf(issue, project), world),
+      },
+    },
+    atlassianId: actor.accountId,
+    associatedUsers: [{ accountId: actor.accountId }],
+  };
+}
+
+export const issueCreated = (occurrence: Occurrence, world: World): ProductEvent =>
+  event('avi:jira:created:issue', occurrence, payloadOf(occurrence, world));
+
+export const issueDeleted = (occurrence: Occurrence, world: World): ProductEvent =>
+  event('avi:jira:deleted:issue', occurrence, payloadOf(occurrence, world));
+
+export const issueCommented = (occurrence: Occurrence, commentId: string, world: World): ProductEvent =>
+  event('avi:jira:commented:issue', occurrence, {
+    ...payloadOf(occurrence, world),
+    comment: { id: commentId },
+  });
+
+export const issueUpdated = (
+  occurrence: Occurrence,
+  items: readonly HistoryItem[],
+  world: World,
+): ProductEvent =>
+  event('avi:jira:updated:issue', occurrence, { ...payloadOf(occurrence, world), changelog: { items } });
+
+const event = (eventType: string, { actor }: Occurrence, payload: Record<string, unknown>): ProductEvent => ({
+  eventType,
+  selfGenerated: actor.isApp,
+  payload: { eventType, ...payload },
+});

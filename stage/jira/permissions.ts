@@ -1,0 +1,32 @@
+import type { Principal } from '../types';
+import { unauthenticated } from './http/errors';
+import type { Project, ProjectPermission } from './model';
+import type { JiraStore } from './store/jira-store';
+
+/** The app's own user, as Jira makes one for every installed app. */
+export const APP_USER = { accountId: 'stage-app-tovholder', displayName: 'Tovholder for Jira' } as const;
+
+/** Who acts, once known to Jira. */
+export interface Actor {
+  accountId: string;
+  /** The app acts as itself and not on behalf of somebody. */
+  isApp: boolean;
+  administersJira: boolean;
+}
+
+export function actorOf(principal: Principal, store: JiraStore): Actor {
+  if (principal.as === 'none') throw unauthenticated();
+  if (principal.as === 'app') return { accountId: APP_USER.accountId, isApp: true, administersJira: false };
+  const user = store.users.get(principal.accountId);
+  if (!user) throw unauthenticated();
+  return { accountId: user.accountId, isApp: false, administersJira: user.administersJira };
+}
+
+/** The app has every project permission everywhere; people have what the project grants them. */
+export function isAllowed(actor: Actor, permission: ProjectPermission, project: Project): boolean {
+  return actor.isApp || (project.permissions[actor.accountId] ?? []).includes(permission);
+}
+
+export function visibleProjects(actor: Actor, store: JiraStore): Project[] {
+  return store.projects.all().filter((project) => isAllowed(actor, 'BROWSE_PROJECTS', project));
+}

@@ -1,0 +1,37 @@
+import type { Operation } from './http/operation';
+import { appFields } from './operations/app-fields';
+import { changelogs } from './operations/changelog';
+import { commenting } from './operations/comments';
+import { issueCreation } from './operations/create-issues';
+import { fieldOperations } from './operations/fields';
+import { issueProperties } from './operations/issue-properties';
+import { issueReads } from './operations/issue-reads';
+import { issueWrites } from './operations/issue-writes';
+import { jqlOperations } from './operations/jql';
+import { linking } from './operations/links';
+import { myself } from './operations/myself';
+import { projectOperations } from './operations/projects';
+import { ranking } from './operations/rank';
+import { searches } from './operations/search';
+import { transitions } from './operations/transitions';
+import { userOperations } from './operations/users';
+
+/** Every operation the emulated Jira answers. */
+export const ROUTES: readonly Operation[] = [
+  ...myself,
+  ...fieldOperations,
+  ...projectOperations,
+  ...searches,
+  ...jqlOperations,
+  ...issueReads,
+  ...issueCreation,
+  ...issueWrites,
+  ...changelogs,
+  ...transitions,
+  ...commenting,
+  ...issueProperties,
+  ...linking,
+  ...ranking,
+  ...appFields,
+  ...userOperations,
+];
