@@ -27,7 +27,13 @@ export const START_OBSTACLES = [
 ] as const;
 export type StartObstacle = (typeof START_OBSTACLES)[number];
 
-export type CloseObstacle = 'notStarted' | 'noDeliveredStatus' | 'criteriaOpen' | 'noApprover' | 'approverMustAccept';
+export type CloseObstacle =
+  | 'notStarted'
+  | 'noDeliveredStatus'
+  | 'criteriaOpen'
+  | 'noApprover'
+  | 'approverIsVendor'
+  | 'approverMustAccept';
 export type SubmitObstacle = 'notOpen' | 'noEstimate' | 'atSteering' | 'alreadyApproved';
 export type RejectObstacle = 'notOpen' | 'noRejectedStatus' | 'atSteering';
 
@@ -38,16 +44,18 @@ const those = <Name extends string>(facts: Readonly<Record<Name, boolean>>): Nam
   return names;
 };
 
-const orderObstacles = (wish: Wish, product: ProductRules): StartObstacle[] => {
+const approverIsVendor = (wish: Wish, product: ProductRules): boolean => {
   const approver = wish.order.approverId;
-  const approverRoles = approver ? (memberOf(product, approver)?.roles ?? []) : [];
-  return those({
+  return approver !== null && isVendor(memberOf(product, approver)?.roles ?? []);
+};
+
+const orderObstacles = (wish: Wish, product: ProductRules): StartObstacle[] =>
+  those({
     noOrderer: wish.order.ordererId === null,
-    noApprover: approver === null,
-    approverIsVendor: isVendor(approverRoles),
+    noApprover: wish.order.approverId === null,
+    approverIsVendor: approverIsVendor(wish, product),
     noOwner: wish.order.ownerId === null,
   });
-};
 
 const moneyObstacles = (wish: Wish, frame: Frame, status: FrameStatus | undefined): StartObstacle[] => {
   const permit = permitFor(frame, wish.wishId);
@@ -56,8 +64,9 @@ const moneyObstacles = (wish: Wish, frame: Frame, status: FrameStatus | undefine
   if (status?.status === 'atSteering') return ['atSteering'];
   if (status?.status === 'decided') return ['notApproved'];
   if (!isSet(frame)) return ['frameNotSet'];
-  if (status?.status === 'overLimit' || status?.status === 'overFrame') return [status.status];
-  return [];
+  if (status?.status === 'overLimit') return ['overLimit'];
+  // A wish that the money line did not walk has no money; only "inside" opens the way.
+  return status?.status === 'inside' ? [] : ['overFrame'];
 };
 
 /**
@@ -71,7 +80,10 @@ export const startObstacles = (
 ): StartObstacle[] => {
   if (wish.stage !== 'open') return ['notOpen'];
   return [
-    ...those({ noStartStatus: product.settings.startStatusId === null, doneNotDefined: !isDefined(wish.done) }),
+    ...those({
+      noStartStatus: product.settings.startStatusId === null,
+      doneNotDefined: !isDefined(wish.done),
+    }),
     ...moneyObstacles(wish, frame, status),
     ...orderObstacles(wish, product),
   ];
@@ -79,6 +91,7 @@ export const startObstacles = (
 
 /**
  * What keeps a started wish from being closed as delivered: all criteria met or explained, and the godkender's own acceptance.
+ * Roles may change while a wish is under way: somebody who has become the vendor's accepts no longer.
  *
  * @param accountId whoever closes; closing is the acceptance, so it must be the godkender
  */
@@ -92,12 +105,16 @@ export const closeObstacles = (
     noDeliveredStatus: product.settings.deliveredStatusId === null,
     criteriaOpen: openCriteria(wish.done).length > 0,
     noApprover: approver === null,
+    approverIsVendor: approverIsVendor(wish, product),
     approverMustAccept: approver !== null && approver !== accountId,
   });
 };
 
 /** What keeps a wish from being submitted to the steering group. Any open wish may be, for any of the four reasons. */
-export const submitObstacles = (wish: Wish, { frame, status }: { frame: Frame; status: FrameStatus | undefined }): SubmitObstacle[] => {
+export const submitObstacles = (
+  wish: Wish,
+  { frame, status }: { frame: Frame; status: FrameStatus | undefined },
+): SubmitObstacle[] => {
   if (wish.stage !== 'open') return ['notOpen'];
   return those({
     noEstimate: wish.estimate === null,
@@ -107,7 +124,10 @@ export const submitObstacles = (wish: Wish, { frame, status }: { frame: Frame; s
 };
 
 /** What keeps a wish from being turned down. */
-export const rejectObstacles = (wish: Wish, { product, status }: { product: ProductRules; status: FrameStatus | undefined }): RejectObstacle[] => {
+export const rejectObstacles = (
+  wish: Wish,
+  { product, status }: { product: ProductRules; status: FrameStatus | undefined },
+): RejectObstacle[] => {
   if (wish.stage !== 'open') return ['notOpen'];
   return those({
     noRejectedStatus: product.settings.rejectedStatusId === null,
