@@ -1,0 +1,57 @@
+import { memberOf, newProduct, responsibleMembers, rolesOf, stageOf } from '../../src/domain/product';
+import { aMember, aProduct, someSettings } from '../builders/products';
+
+describe('a product that nobody has set up', () => {
+  const product = newProduct('10000');
+
+  it('has a steering group and can start nothing', () => {
+    expect(product.settings.hasSteeringGroup).toBe(true);
+    expect(product.settings.startStatusId).toBeNull();
+  });
+
+  it('takes everybody for a reader', () => {
+    expect(rolesOf(product, 'account-tovholder')).toEqual(['reader']);
+  });
+});
+
+describe('the members of a product', () => {
+  it('have the roles they were given', () => {
+    const members = [aMember({ accountId: 'account-1', roles: ['coordination', 'steering'] })];
+    expect(rolesOf(aProduct({ members }), 'account-1')).toEqual(['coordination', 'steering']);
+  });
+
+  it('are readers when all roles were taken from them', () => {
+    const members = [aMember({ accountId: 'account-1', roles: [] })];
+    expect(rolesOf(aProduct({ members }), 'account-1')).toEqual(['reader']);
+  });
+
+  it('are found by their account only', () => {
+    expect(memberOf(aProduct(), 'account-vendor')?.roles).toEqual(['vendor']);
+    expect(memberOf(aProduct(), '__proto__')).toBeUndefined();
+  });
+
+  it('may own and approve unless they are the vendor, also among other things', () => {
+    const members = [
+      aMember({ accountId: 'account-1', roles: ['secretariat'] }),
+      aMember({ accountId: 'account-2', roles: ['vendor'] }),
+      aMember({ accountId: 'account-3', roles: ['vendor', 'tovholder'] }),
+    ];
+    const responsible = responsibleMembers(aProduct({ members }));
+    expect(responsible.map((member) => member.accountId)).toEqual(['account-1']);
+  });
+});
+
+describe('the stage of a wish', () => {
+  const settings = someSettings({ startedStatusIds: ['3', '6'] });
+
+  it.each([
+    ['open', '1', 'new'],
+    ['open', '2', 'indeterminate'],
+    ['started', '3', 'indeterminate'],
+    ['started', '6', 'new'],
+    ['closed', '3', 'done'],
+    ['closed', '9', 'done'],
+  ] as const)('is %s in status %s of category %s', (stage, id, category) => {
+    expect(stageOf({ id, category }, settings)).toBe(stage);
+  });
+});
