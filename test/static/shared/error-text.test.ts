@@ -32,7 +32,8 @@ describe('the text of an error', () => {
 
   it('names every obstacle as a sentence', () => {
     const { next } = errorText({ code: 'obstacles', obstacles: ['noApprover', 'noOwner'] }, inDanish);
-    expect(next).toBe('Godkender mangler. Ejer mangler.');
+    const { noApprover, noOwner } = danish.shared.obstacle;
+    expect(next).toBe(`${noApprover} ${noOwner}`);
   });
 
   it('names the missing parts of a paper as a Dane lists them', () => {

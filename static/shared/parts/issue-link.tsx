@@ -1,0 +1,16 @@
+import { router } from '@forge/bridge';
+import type { MouseEvent } from 'react';
+
+/** The key of a wish as a link to its issue. The host opens it; the address is there for a new tab or to copy. */
+export const IssueLink = ({ issueKey }: { issueKey: string }) => {
+  const href = `/browse/${encodeURIComponent(issueKey)}`;
+  const open = (event: MouseEvent) => {
+    event.preventDefault();
+    void router.open(href);
+  };
+  return (
+    <a href={href} onClick={open}>
+      {issueKey}
+    </a>
+  );
+};

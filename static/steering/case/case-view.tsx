@@ -1,0 +1,78 @@
+import Button from '@atlaskit/button/new';
+import SectionMessage from '@atlaskit/section-message';
+import { forwardRef } from 'react';
+import type { Inbox, InboxEntry } from '../../../src/contract/definitions';
+import { useTexts } from '../../shared/text';
+import { productOf } from '../state/inbox-state';
+import type { RulingDraft } from '../state/ruling-draft';
+import { CaseFacts } from './case-facts';
+import { CaseHeading } from './case-heading';
+import { EffectTable } from './effect-table';
+import { LastRuling } from './last-ruling';
+import { RulingPanel } from './ruling-panel';
+import { WhyHere } from './why-here';
+import styles from './case-view.module.css';
+
+export interface CaseViewProps {
+  inbox: Inbox;
+  entry: InboxEntry;
+  draft: RulingDraft | null;
+  onDraft: (draft: RulingDraft) => void;
+  onRuled: (after: InboxEntry) => void;
+  onChangedMeanwhile: () => void;
+  /** Goes a number of cases on (1) or back (-1). */
+  onStep: (steps: number) => void;
+  /** Back to the list, where a narrow screen shows the case alone. */
+  onBack: () => void;
+}
+
+const Steps = ({ inbox, entry, onStep, onBack }: CaseViewProps) => {
+  const { t } = useTexts();
+  const place = inbox.waiting.indexOf(entry) + 1;
+  const count = inbox.waiting.length;
+  return (
+    <div className={styles.steps}>
+      <span className={styles.back}>
+        <Button spacing="compact" onClick={onBack}>
+          {t('steering.case.back')}
+        </Button>
+      </span>
+      <span className={styles.place}>{t('steering.case.place', { place, count })}</span>
+      <Button spacing="compact" isDisabled={place <= 1} onClick={() => onStep(-1)}>
+        {t('steering.case.previous')}
+      </Button>
+      <Button spacing="compact" isDisabled={place >= count} onClick={() => onStep(1)}>
+        {t('steering.case.next')}
+      </Button>
+    </div>
+  );
+};
+
+/** One case on one screen: what it does to the frame, why it is here, the sagsoplæg and the decision. */
+export const CaseView = forwardRef<HTMLElement, CaseViewProps>(function CaseView(props, ref) {
+  const { inbox, entry, draft } = props;
+  const { t } = useTexts();
+  const headingId = `heading-${entry.case.caseId}`;
+  const product = productOf(inbox, entry);
+  return (
+    <section ref={ref} tabIndex={-1} className={styles.case} aria-labelledby={headingId}>
+      <Steps {...props} />
+      <CaseHeading entry={entry} people={inbox.people} headingId={headingId} />
+      {product?.hasSteeringGroup === false && (
+        <SectionMessage appearance="information">{t('steering.case.noSteeringGroup')}</SectionMessage>
+      )}
+      <EffectTable entry={entry} draft={draft} />
+      <WhyHere entry={entry} />
+      <CaseFacts entry={entry} people={inbox.people} />
+      {entry.case.ruling && <LastRuling ruling={entry.case.ruling} people={inbox.people} />}
+      <RulingPanel
+        entry={entry}
+        accountId={inbox.accountId}
+        draft={draft}
+        onDraft={props.onDraft}
+        onRuled={props.onRuled}
+        onChangedMeanwhile={props.onChangedMeanwhile}
+      />
+    </section>
+  );
+});

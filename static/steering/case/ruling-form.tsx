@@ -1,0 +1,115 @@
+import Button from '@atlaskit/button/new';
+import SectionMessage from '@atlaskit/section-message';
+import TextArea from '@atlaskit/textarea';
+import Textfield from '@atlaskit/textfield';
+import { useState, type FormEvent } from 'react';
+import type { AppError } from '../../../src/contract/errors';
+import { isApproval } from '../../../src/domain/decision-case';
+import { call, valueOf } from '../../shared/bridge';
+import { ErrorMessage } from '../../shared/parts/error-message';
+import { LabelledField } from '../../shared/parts/labelled-field';
+import { useTexts } from '../../shared/text';
+import { useAction } from '../../shared/use-action';
+import { problemOf, proposalOf, type DraftProblem, type RulingDraft } from '../state/ruling-draft';
+import { confirmText } from './confirm-text';
+import { FundingFields } from './funding-fields';
+import type { RulingPanelProps } from './ruling-panel';
+import styles from './ruling.module.css';
+
+const LONGEST_REFERENCE = 300;
+const LONGEST_MOTIVE = 4_000;
+
+export interface RulingFormProps extends RulingPanelProps {
+  draft: RulingDraft;
+}
+
+const decidedMeanwhile = (error: AppError): boolean =>
+  error.code === 'changedMeanwhile' || (error.code === 'ruling' && error.problem === 'notWaiting');
+
+const Failure = ({ error }: { error: AppError }) => {
+  const { t } = useTexts();
+  if (!decidedMeanwhile(error)) return <ErrorMessage error={error} />;
+  return (
+    <div role="alert">
+      <SectionMessage appearance="warning">{t('steering.ruling.changed')}</SectionMessage>
+    </div>
+  );
+};
+
+interface WordsProps {
+  draft: RulingDraft;
+  problem: DraftProblem | null;
+  onDraft: (draft: RulingDraft) => void;
+}
+
+const Words = ({ draft, problem, onDraft }: WordsProps) => {
+  const { t } = useTexts();
+  return (
+    <>
+      <LabelledField
+        label={t('steering.ruling.motive')}
+        required
+        error={problem === 'motiveMissing' ? t('steering.problem.motiveMissing') : undefined}
+      >
+        {({ isRequired: _asterisk, ...field }) => (
+          <TextArea
+            {...field}
+            name="motive"
+            aria-required
+            maxLength={LONGEST_MOTIVE}
+            minimumRows={3}
+            value={draft.motive}
+            onChange={(event) => onDraft({ ...draft, motive: event.currentTarget.value })}
+          />
+        )}
+      </LabelledField>
+      <LabelledField label={t('steering.ruling.reference')} helper={t('steering.ruling.referenceHelp')}>
+        {(field) => (
+          <Textfield
+            {...field}
+            name="reference"
+            maxLength={LONGEST_REFERENCE}
+            value={draft.reference}
+            onChange={(event) => onDraft({ ...draft, reference: event.currentTarget.value })}
+          />
+        )}
+      </LabelledField>
+    </>
+  );
+};
+
+/** The form of the chosen answer. What it will do stands on its button. */
+export const RulingForm = (props: RulingFormProps) => {
+  const { entry, accountId, draft, onDraft, onRuled, onChangedMeanwhile } = props;
+  const texts = useTexts();
+  const action = useAction();
+  const [tried, setTried] = useState(false);
+  const problem = problemOf(draft, entry, accountId);
+  const told = tried ? problem : null;
+
+  const decide = async () => {
+    const { caseId } = entry.case;
+    const payload = { caseId, rev: entry.rev, reference: draft.reference.trim(), ...proposalOf(draft) };
+    const error = await action.run(async () => onRuled(await valueOf(call('decideCase', payload))));
+    if (error && decidedMeanwhile(error)) onChangedMeanwhile();
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    setTried(true);
+    if (problem === null) void decide();
+  };
+  return (
+    <form className={styles.form} onSubmit={submit} noValidate>
+      {isApproval(draft.outcome) && (
+        <FundingFields key={draft.outcome} entry={entry} draft={draft} onDraft={onDraft} told={told} />
+      )}
+      <Words draft={draft} problem={told} onDraft={onDraft} />
+      {action.error && <Failure error={action.error} />}
+      <div>
+        <Button type="submit" appearance="primary" isLoading={action.busy}>
+          {confirmText(draft, entry, texts)}
+        </Button>
+      </div>
+    </form>
+  );
+};

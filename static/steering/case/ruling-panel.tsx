@@ -1,0 +1,62 @@
+import Button from '@atlaskit/button/new';
+import Heading from '@atlaskit/heading';
+import SectionMessage from '@atlaskit/section-message';
+import { lazy, Suspense, useId } from 'react';
+import type { InboxEntry } from '../../../src/contract/definitions';
+import { OUTCOMES, type Outcome } from '../../../src/domain/decision-case';
+import { useTexts } from '../../shared/text';
+import { newDraft, type RulingDraft } from '../state/ruling-draft';
+import styles from './ruling.module.css';
+
+const RulingForm = lazy(async () => ({ default: (await import('./ruling-form')).RulingForm }));
+
+export interface RulingPanelProps {
+  entry: InboxEntry;
+  accountId: string;
+  draft: RulingDraft | null;
+  onDraft: (draft: RulingDraft) => void;
+  onRuled: (after: InboxEntry) => void;
+  onChangedMeanwhile: () => void;
+}
+
+/** The five answers; the one that is chosen opens its form in place. Whoever submitted the case sees why they are closed. */
+export const RulingPanel = (props: RulingPanelProps) => {
+  const { entry, accountId, draft, onDraft } = props;
+  const { t } = useTexts();
+  const reasonId = useId();
+  const closed = entry.case.submittedBy === accountId;
+  const choose = (outcome: Outcome) => {
+    if (!closed) onDraft(draft ? { ...draft, outcome } : newDraft(entry, outcome));
+  };
+  return (
+    <div className={styles.panel}>
+      <Heading as="h3" size="small">
+        {t('steering.ruling.heading')}
+      </Heading>
+      {closed && (
+        <SectionMessage appearance="warning">
+          <p id={reasonId}>{t('steering.ruling.proposer')}</p>
+        </SectionMessage>
+      )}
+      <div className={styles.outcomes} role="group" aria-label={t('steering.ruling.outcomes')}>
+        {OUTCOMES.map((outcome) => (
+          <Button
+            key={outcome}
+            isSelected={draft?.outcome === outcome}
+            aria-pressed={draft?.outcome === outcome}
+            {...(closed ? { 'aria-disabled': true, 'aria-describedby': reasonId } : {})}
+            onClick={() => choose(outcome)}
+          >
+            {t(`steering.choose.${outcome}`)}
+          </Button>
+        ))}
+      </div>
+      {draft && !closed && (
+        <Suspense fallback={<p>{t('shared.loading')}</p>}>
+          <RulingForm {...props} draft={draft} />
+        </Suspense>
+      )}
+      <p className={styles.note}>{t('steering.ruling.lasting')}</p>
+    </div>
+  );
+};

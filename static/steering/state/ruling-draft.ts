@@ -1,0 +1,70 @@
+import type { InboxEntry } from '../../../src/contract/definitions';
+import { isApproval, rule, type Outcome, type RulingProblem } from '../../../src/domain/decision-case';
+import { NOTHING, type Ore } from '../../../src/domain/money';
+import { missingFor, proposedGrant, type Grant } from './case-effect';
+
+/** An answer as far as somebody has written it. It outlives a change of outcome and a look at another case. */
+export interface RulingDraft {
+  outcome: Outcome;
+  motive: string;
+  reference: string;
+  /** Whether the money comes from the frame as it is, or with an extra grant. */
+  funding: 'within' | 'extraGrant';
+  /** Null while the typed amount is missing or not understood. */
+  amount: Ore | null;
+  extraGrant: Ore | null;
+  /** Whether the grant is typed; until then it follows the amount. */
+  grantTyped: boolean;
+}
+
+export type DraftProblem = RulingProblem | 'grantMissing';
+
+/** An empty answer. The money is proposed from the frame where the frame can carry the wish. */
+export const newDraft = ({ case: asked, frame }: InboxEntry, outcome: Outcome): RulingDraft => ({
+  outcome,
+  motive: '',
+  reference: '',
+  funding: missingFor(frame, asked, asked.amount) > NOTHING ? 'extraGrant' : 'within',
+  amount: asked.amount,
+  extraGrant: proposedGrant(frame, asked, asked.amount),
+  grantTyped: false,
+});
+
+/** The draft with another amount; a proposed grant follows it, a typed one stays. */
+export const withAmount = (
+  draft: RulingDraft,
+  { case: asked, frame }: InboxEntry,
+  amount: Ore | null,
+): RulingDraft =>
+  draft.grantTyped || amount === null
+    ? { ...draft, amount }
+    : { ...draft, amount, extraGrant: proposedGrant(frame, asked, amount) };
+
+/** What a draft does to the frame, as far as its amounts are understood. */
+export const grantOf = (draft: RulingDraft, { case: asked, frame }: InboxEntry): Grant => {
+  const amount = draft.outcome === 'approvedWithChange' ? (draft.amount ?? asked.amount) : asked.amount;
+  return { amount, extraGrant: draft.extraGrant ?? proposedGrant(frame, asked, amount) };
+};
+
+const needsGrant = ({ outcome, funding }: RulingDraft): boolean =>
+  isApproval(outcome) && funding === 'extraGrant';
+
+/** What the draft sends to be decided. Amounts that do not belong to the outcome are left behind. */
+export const proposalOf = (draft: RulingDraft) => ({
+  outcome: draft.outcome,
+  motive: draft.motive.trim(),
+  amount: draft.outcome === 'approvedWithChange' ? draft.amount : null,
+  extraGrant: needsGrant(draft) ? (draft.extraGrant ?? NOTHING) : NOTHING,
+});
+
+/** What keeps the draft from being decided; null when nothing does. */
+export const problemOf = (
+  draft: RulingDraft,
+  { case: asked }: InboxEntry,
+  accountId: string,
+): DraftProblem | null => {
+  const proposed = proposalOf(draft);
+  const ruled = rule(asked, proposed, { decidedBy: accountId, decidedAt: '', decisionId: '' });
+  if (!ruled.ok) return ruled.error;
+  return needsGrant(draft) && proposed.extraGrant === NOTHING ? 'grantMissing' : null;
+};
