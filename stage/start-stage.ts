@@ -1,58 +1,30 @@
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { extensionOf, isProjectModule, moduleContext, type ProjectSummary } from './host/module-context';
+import { extensionOf, isProjectModule, moduleContext } from './host/module-context';
+import { RealtimeHub } from './host/realtime-hub';
+import type { ServedSites } from './host/serve';
+import { createJira, type JiraStage } from './jira/create-jira';
 import { createKvs } from './kvs/create-kvs';
 import { createCallLog } from './log/call-log';
 import { createDisturbance } from './log/disturbance';
 import { readManifest, uiModule, type Manifest } from './manifest';
 import { Activity } from './runtime/activity';
-import type { FunctionModule } from './runtime/forge-globals';
-import { createInProcessRunner } from './runtime/in-process-runner';
-import type { FunctionRunner, OutputSink, PlatformFetch } from './runtime/invocation';
+import { createRunner } from './runtime/create-runner';
+import type { OutputSink } from './runtime/invocation';
 import { Invoker } from './runtime/invoker';
 import { createPlatform } from './runtime/platform';
 import { createProductGateway, type ProductGateway } from './runtime/product-gateway';
 import { EventQueue } from './runtime/queue';
 import { createTriggers } from './runtime/triggers';
+import type { StageOptions } from './stage-options';
 import { openDatabase, type StageDatabase } from './store/open-database';
-import type { EmulatedProduct, EventSink, PlatformCall, ProductEvent } from './types';
+import type { EventSink, JiraSite, PlatformCall, ProductEvent } from './types';
 
-/** Jira as the stage needs it: its REST, its projects for the menu, and its own page of an issue. */
-export interface JiraSite extends EmulatedProduct {
-  projects(accountId?: string): ProjectSummary[];
-  renderIssuePage?(issueKey: string, reader: { accountId: string; locale: string }): string | undefined;
-}
-
-export interface ProductSurroundings {
-  database: StageDatabase;
-  manifest: Manifest;
-  events: EventSink;
-  now: () => number;
-}
-
-export interface StageOptions {
-  /** The folder of the app: its manifest.yml and its build. */
-  root?: string;
-  /** Where the stage remembers; in memory when nothing is said. */
-  data?: string;
-  manifest?: Manifest;
-  /** The app's functions, to run in this process. Without them the built bundle runs in a process of its own. */
-  functions?: FunctionModule | (() => FunctionModule | Promise<FunctionModule>);
-  /** The first of two ports; 0 takes any two. False starts no server at all. */
-  port?: number | false;
-  latencyMs?: number;
-  faults?: number;
-  logFile?: string | undefined;
-  now?: () => number;
-  random?: () => number;
-  sleep?: (ms: number) => Promise<void>;
-  output?: OutputSink;
-  createJira?: (surroundings: ProductSurroundings) => JiraSite | Promise<JiraSite>;
-  createConfluence?: (surroundings: ProductSurroundings) => EmulatedProduct | Promise<EmulatedProduct>;
-}
-
-export interface Stage<Jira extends JiraSite = JiraSite> {
+/** A running site. */
+export interface Stage<Jira extends JiraSite = JiraStage> {
+  /** Where the pages and the REST of the products are; empty without a server. */
   origin: string;
+  /** Where the documents of the app are; empty without a server. */
   appOrigin: string;
   manifest: Manifest;
   database: StageDatabase;
@@ -72,56 +44,47 @@ export interface Stage<Jira extends JiraSite = JiraSite> {
   idle(): Promise<void>;
   /** Delivers at once what waits in the queue for its delay or for another attempt. */
   hurryQueue(): void;
+  /** The newest platform calls. */
   calls: PlatformCall[];
+  /** What the browsers reported against the content security policy of the app's documents. */
+  cspReports: unknown[];
   stop(): Promise<void>;
 }
+
+const GRACE_MS = 2000;
 
 const printOutput: OutputSink = (level, functionKey, text) => {
   const stream = level === 'error' || level === 'warn' ? process.stderr : process.stdout;
   for (const line of text.split('\n')) stream.write(`[${functionKey}] ${line}\n`);
 };
 
-async function defaultJira(surroundings: ProductSurroundings): Promise<JiraSite> {
-  const { createJira } = await import('./jira/create-jira');
-  return createJira(surroundings);
-}
-
-function createRunner(
+function openProducts(
   options: StageOptions,
-  { root, fetch, output }: { root: string; fetch: PlatformFetch; output: OutputSink },
-): FunctionRunner {
-  const { functions } = options;
-  if (!functions)
-    throw new Error(`No functions to run: build ${join(root, 'build/functions/index.cjs')} first`);
-  const load = typeof functions === 'function' ? functions : () => functions;
-  return createInProcessRunner({ load, fetch, output });
+  base: { database: StageDatabase; manifest: Manifest; events: EventSink },
+) {
+  const { port = 0, now = Date.now, indexLagMs = 0 } = options;
+  const site = port ? `http://127.0.0.1:${port}` : 'http://127.0.0.1';
+  const surroundings = { ...base, now: () => new Date(now()), indexLagMs, site };
+  const jira = (options.createJira ?? createJira)(surroundings);
+  const confluence = options.createConfluence?.(surroundings);
+  return { jira, ...(confluence ? { confluence } : {}) };
 }
 
-/** Starts the whole site: products, storage, queue and the app's functions. */
-export async function startStage(options: StageOptions = {}): Promise<Stage> {
+/** The machinery behind the pages: storage, products, functions, queue and triggers. */
+function assemble(options: StageOptions) {
   const { root = process.cwd(), data = ':memory:', now = Date.now, output = printOutput } = options;
   const manifest = options.manifest ?? readManifest(root);
   const database = openDatabase(data);
   const log = createCallLog({ file: options.logFile, now });
   const activity = new Activity();
-
-  const sinks: EventSink[] = [];
-  const fireEvent: EventSink = (event) => sinks.forEach((sink) => sink(event));
-  const surroundings = { database, manifest, events: fireEvent, now };
-  const jira = await (options.createJira ?? defaultJira)(surroundings);
-  const confluence = await options.createConfluence?.(surroundings);
-
   const disturb = createDisturbance({
     latencyMs: options.latencyMs ?? 0,
     faults: options.faults ?? 0,
     random: options.random ?? Math.random,
     sleep: options.sleep ?? sleep,
   });
-  const callProduct = createProductGateway({
-    products: { jira, ...(confluence ? { confluence } : {}) },
-    disturb,
-    log,
-  });
+  const products = openProducts(options, { database, manifest, events: (event) => fireEvent(event) });
+  const callProduct = createProductGateway({ products, disturb, log });
   const kvs = createKvs({ database, entities: manifest.app.storage?.entities ?? [], now });
   const fetch = createPlatform({ kvs, queue: () => queue, callProduct, log });
   const runner = createRunner(options, { root, fetch, output });
@@ -133,36 +96,86 @@ export async function startStage(options: StageOptions = {}): Promise<Stage> {
     functionsDirectory: join(root, 'build/functions'),
   });
   const queue: EventQueue = new EventQueue({ manifest, database, invoker, activity, output, now });
-  sinks.push(createTriggers({ manifest, invoker, activity, output }));
-  queue.start();
-
+  const fireEvent: EventSink = createTriggers({ manifest, invoker, activity, output });
   return {
-    origin: '',
-    appOrigin: '',
+    root,
     manifest,
     database,
-    jira,
+    log,
+    activity,
+    products,
     callProduct,
+    runner,
+    invoker,
+    queue,
     fireEvent,
-    calls: log.calls,
-    hurryQueue: () => queue.hurry(),
+  };
+}
+
+type Parts = ReturnType<typeof assemble>;
+
+function invokeThrough({ manifest, invoker, products }: Parts, origin: string): Stage['invoke'] {
+  return (accountId, moduleKey, functionKey, payload, extension) => {
+    const module = uiModule(manifest, moduleKey);
+    if (!module) return Promise.reject(new Error(`The manifest has no module "${moduleKey}"`));
+    const project = isProjectModule(module) ? products.jira.projects(accountId)[0] : undefined;
+    const context = moduleContext({
+      module,
+      accountId,
+      locale: 'da-DK',
+      colorMode: 'light',
+      siteUrl: origin,
+      extension: { ...extensionOf(module, project), ...extension },
+    });
+    return invoker.resolve({ moduleKey, functionKey, payload, context, accountId });
+  };
+}
+
+async function serve(
+  parts: Parts,
+  port: number | false,
+  cspReports: unknown[],
+): Promise<ServedSites | undefined> {
+  if (port === false) return undefined;
+  const { serveSites } = await import('./host/serve');
+  const { jira } = parts.products;
+  return serveSites({ ...parts, jira, hub: new RealtimeHub(), cspReports }, port);
+}
+
+/** Lets what is under way come to its end, but does not wait for what never ends. */
+async function settle(activity: Activity): Promise<void> {
+  const abort = new AbortController();
+  const grace = sleep(GRACE_MS, undefined, { signal: abort.signal }).catch(() => undefined);
+  await Promise.race([activity.idle(), grace]);
+  abort.abort();
+}
+
+/** Starts the whole site on this machine: products, storage, queue, the app's functions and its pages. */
+export function startStage(options?: Omit<StageOptions, 'createJira'>): Promise<Stage>;
+export function startStage(options: StageOptions): Promise<Stage<JiraSite>>;
+export async function startStage(options: StageOptions = {}): Promise<Stage<JiraSite>> {
+  const parts = assemble(options);
+  const { manifest, database, log, activity, products, callProduct, runner, queue, fireEvent } = parts;
+  const cspReports: unknown[] = [];
+  const sites = await serve(parts, options.port ?? 0, cspReports);
+  queue.start();
+  return {
+    origin: sites?.origin ?? '',
+    appOrigin: sites?.appOrigin ?? '',
+    manifest,
+    database,
+    jira: products.jira,
+    callProduct,
+    invoke: invokeThrough(parts, sites?.origin ?? ''),
+    fireEvent,
     idle: () => activity.idle(),
-    invoke(accountId, moduleKey, functionKey, payload, extension) {
-      const module = uiModule(manifest, moduleKey);
-      if (!module) return Promise.reject(new Error(`The manifest has no module "${moduleKey}"`));
-      const project = isProjectModule(module) ? jira.projects(accountId)[0] : undefined;
-      const context = moduleContext({
-        module,
-        accountId,
-        locale: 'da-DK',
-        colorMode: 'light',
-        siteUrl: 'http://127.0.0.1',
-        extension: { ...extensionOf(module, project), ...extension },
-      });
-      return invoker.resolve({ moduleKey, functionKey, payload, context, accountId });
-    },
+    hurryQueue: () => queue.hurry(),
+    calls: log.calls,
+    cspReports,
     async stop() {
       queue.stop();
+      await sites?.stop();
+      await settle(activity);
       await runner.stop();
       log.close();
       database.close();

@@ -52,7 +52,23 @@ export type EventSink = (event: ProductEvent) => void;
 export interface EmulatedProduct {
   handle(request: ProductRequest): Promise<ProductResponse>;
   /** The scopes of the manifest that allow a call of the app, for the log. */
-  scopesOf?(request: ProductRequest): string[];
+  scopesAllowing?(request: ProductRequest): string[];
+}
+
+export interface ProjectSummary {
+  id: string;
+  key: string;
+  name: string;
+}
+
+/** Jira as the stage's pages need it: its REST, its projects for the menu, and its own page of an issue. */
+export interface JiraSite extends EmulatedProduct {
+  /** The projects an account may see; all of them without an account. */
+  projects(accountId?: string): ProjectSummary[];
+  renderIssuePage?(
+    issueKey: string,
+    reader: { accountId: string; locale: 'da-DK' | 'en-US' },
+  ): string | undefined;
 }
 
 export interface Persona {

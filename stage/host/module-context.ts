@@ -1,11 +1,6 @@
 import type { UiModule } from '../manifest';
 import { SITE } from '../runtime/site';
-
-export interface ProjectSummary {
-  id: string;
-  key: string;
-  name: string;
-}
+import type { ProjectSummary } from '../types';
 
 export type Locale = 'da-DK' | 'en-US';
 export type ColorMode = 'light' | 'dark';

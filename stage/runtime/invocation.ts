@@ -29,7 +29,7 @@ export interface RuntimeData {
 export interface FunctionCall {
   handler: string;
   args: [payload: unknown, context: unknown];
-  runtime: RuntimeData;
+  runtime: Pick<RuntimeData, 'aaid'> & { appContext: Pick<RuntimeData['appContext'], 'functionKey'> };
   timeoutMs: number;
 }
 

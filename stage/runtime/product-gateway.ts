@@ -17,7 +17,7 @@ export function createProductGateway({
   return async (request: ProductRequest): Promise<ProductResponse> => {
     const product = products[request.product];
     const { principal, method, path, body, caller } = request;
-    const scopes = caller === 'app' ? (product?.scopesOf?.(request) ?? []) : [];
+    const scopes = caller === 'app' ? (product?.scopesAllowing?.(request) ?? []) : [];
     const finish = log.begin({
       principal,
       product: request.product,

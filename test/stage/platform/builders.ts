@@ -1,6 +1,7 @@
 import { join } from 'node:path';
-import { startStage, type JiraSite, type Stage, type StageOptions } from '../../../stage/start-stage';
-import type { ProductRequest } from '../../../stage/types';
+import { startStage, type Stage } from '../../../stage/start-stage';
+import type { StageOptions } from '../../../stage/stage-options';
+import type { JiraSite, ProductRequest } from '../../../stage/types';
 import { fixtureManifest } from './fixture-app/manifest';
 
 export const FIXTURE_ROOT = join(__dirname, 'fixture-app');
@@ -24,7 +25,7 @@ export function echoJira(received: ProductRequest[] = []): JiraSite {
 }
 
 /** A stage with the fixture app in this process and no server. */
-export function startFixtureStage(options: StageOptions = {}): Promise<Stage> {
+export function startFixtureStage(options: StageOptions = {}): Promise<Stage<JiraSite>> {
   return startStage({
     root: FIXTURE_ROOT,
     manifest: fixtureManifest,

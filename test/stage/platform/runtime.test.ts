@@ -2,10 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Stage } from '../../../stage/start-stage';
-import type { ProductEvent } from '../../../stage/types';
+import type { JiraSite, ProductEvent } from '../../../stage/types';
 import { startFixtureStage } from './builders';
 
-let stage: Stage;
+let stage: Stage<JiraSite>;
 const invoke = (functionKey: string, payload: unknown = {}) =>
   stage.invoke('stage-mette', 'page', functionKey, payload);
 

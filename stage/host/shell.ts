@@ -1,0 +1,143 @@
+import { html, raw } from 'hono/html';
+import type { HtmlEscapedString } from 'hono/utils/html';
+import type { Persona } from '../types';
+import { CHOICE_PARAMETERS, OFFERED_PERSONAS, withChoice, type Choice } from './choice';
+import type { PageConfig } from './page-config';
+import type { MenuGroup } from './site-map';
+import { LOCALE_NAMES, SHELL_TEXTS, type ShellTexts } from './texts';
+import { THEME_ATTRIBUTE } from './theme-css';
+
+export type Html = HtmlEscapedString | Promise<HtmlEscapedString>;
+
+export interface ShellPage {
+  title: string;
+  choice: Choice;
+  menu: MenuGroup[];
+  /** The path of the page, to mark it in the menu. */
+  path: string;
+  config: PageConfig;
+  content: Html;
+}
+
+const option = (value: string, label: string, selected: boolean): Html =>
+  html`<option value="${value}" ${selected ? raw('selected') : ''}>${label}</option>`;
+
+function choiceSelect(name: string, label: string, options: Html[]): Html {
+  return html`<label
+    >${label}
+    <select name="${name}">
+      ${options}
+    </select></label
+  >`;
+}
+
+function pageSelect({ menu, path, choice }: ShellPage, texts: ShellTexts): Html {
+  const known = menu.some(({ pages }) => pages.some((page) => page.path === path));
+  const groups = menu.map(
+    ({ project, pages }) =>
+      html`<optgroup label="${project?.name ?? texts.apps}">
+        ${pages.map((page) => option(withChoice(page.path, choice), page.title, page.path === path))}
+      </optgroup>`,
+  );
+  return html`<label>
+    ${texts.page}
+    <select data-goto>
+      ${known ? '' : html`<option selected disabled>${texts.choosePage}</option>`}${groups}
+    </select>
+  </label>`;
+}
+
+const personaLabel = ({ displayName, label }: Persona): string => `${displayName} – ${label}`;
+
+function bar(page: ShellPage, texts: ShellTexts): Html {
+  const { choice } = page;
+  const people = OFFERED_PERSONAS.map((persona) =>
+    option(persona.accountId, personaLabel(persona), persona.accountId === choice.accountId),
+  );
+  const locales = Object.entries(LOCALE_NAMES).map(([locale, name]) =>
+    option(locale, name, locale === choice.locale),
+  );
+  const themes = Object.entries(texts.themes).map(([mode, name]) =>
+    option(mode, name, mode === choice.colorMode),
+  );
+  return html`<header class="bar">
+    <a class="brand" href="${withChoice('/', choice)}">Jira</a>
+    <span class="stage">${texts.stage}</span>
+    <form class="choices" method="get">
+      ${pageSelect(page, texts)} ${choiceSelect(CHOICE_PARAMETERS.accountId, texts.person, people)}
+      ${choiceSelect(CHOICE_PARAMETERS.locale, texts.locale, locales)}
+      ${choiceSelect(CHOICE_PARAMETERS.colorMode, texts.theme, themes)}
+    </form>
+  </header>`;
+}
+
+function menuGroup({ project, pages }: MenuGroup, { path, choice }: ShellPage, texts: ShellTexts): Html {
+  const links = pages.map(
+    (page) =>
+      html`<li>
+        <a href="${withChoice(page.path, choice)}" ${page.path === path ? raw('aria-current="page"') : ''}
+          >${page.title}</a
+        >
+      </li>`,
+  );
+  return html`<li>
+    <span class="group">${project?.name ?? texts.apps}</span>
+    <ul>
+      ${links}
+    </ul>
+  </li>`;
+}
+
+const inlineJson = (value: unknown): HtmlEscapedString =>
+  raw(JSON.stringify(value).replaceAll('<', '\\u003c'));
+
+/** A page of the product: the bar, the menu, and what the page is about. */
+export function renderShell(page: ShellPage): Html {
+  const { choice, title, config, content, menu } = page;
+  const texts = SHELL_TEXTS[choice.locale];
+  return html`<!doctype html>
+    <html lang="${texts.language}" data-theme="${THEME_ATTRIBUTE}" data-color-mode="${choice.colorMode}">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>${title} – Jira</title>
+        <link rel="icon" href="data:," />
+        <link rel="stylesheet" href="/__stage__/theme.css" />
+        <link rel="stylesheet" href="/__stage__/shell.css" />
+      </head>
+      <body>
+        <a class="skip" href="#content">${texts.skip}</a>
+        ${bar(page, texts)}
+        <div class="layout">
+          <nav class="menu" aria-label="${texts.projects}">
+            <ul>
+              ${menu.map((group) => menuGroup(group, page, texts))}
+            </ul>
+          </nav>
+          <main id="content" tabindex="-1">${content}</main>
+        </div>
+        <section class="flags" id="flags" aria-label="${texts.flags}" aria-live="polite"></section>
+        <script type="application/json" id="stage-config">
+          ${inlineJson(config)}
+        </script>
+        <script src="/__stage__/host.js" defer></script>
+      </body>
+    </html>`;
+}
+
+export function modulePage(title: string, projectName: string | undefined): Html {
+  return html`${projectName === undefined ? '' : html`<p class="crumb">${projectName}</p>`}
+    <h1>${title}</h1>
+    <div id="app"></div>`;
+}
+
+export function messagePage(title: string, text: string): Html {
+  return html`<h1>${title}</h1>
+    <p>${text}</p>`;
+}
+
+/** The page of an issue is a document of its own; here its main part stands inside the shell. */
+export function issuePage(document: string): Html {
+  const main = /<main[^>]*>([\s\S]*)<\/main>/.exec(document)?.[1];
+  return html`<div class="issue">${raw(main ?? document)}</div>`;
+}
