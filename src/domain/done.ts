@@ -74,12 +74,16 @@ export const freeze = (done: DoneDefinition): DoneDefinition =>
 export const thaw = (done: DoneDefinition): DoneDefinition =>
   done.frozen ? { ...done, frozen: false, version: done.version + 1 } : done;
 
-const sameText = (a: string, b: string): boolean => a.trim().toLocaleLowerCase('da') === b.trim().toLocaleLowerCase('da');
+/** What two texts are compared by: texts that look alike are alike, also where å was pasted as a with a ring. */
+const readable = (text: string): string => text.trim().normalize('NFC').toLocaleLowerCase('da');
+const sameText = (a: string, b: string): boolean => readable(a) === readable(b);
 
 const textProblem = (done: DoneDefinition, text: string, except?: string): DoneProblem | null => {
   if (text.trim() === '') return 'textMissing';
   if (text.trim().length > LONGEST_CRITERION) return 'textTooLong';
-  const taken = activeCriteria(done).some((criterion) => criterion.id !== except && sameText(criterion.text, text));
+  const taken = activeCriteria(done).some(
+    (criterion) => criterion.id !== except && sameText(criterion.text, text),
+  );
   return taken ? 'textTwice' : null;
 };
 
@@ -94,7 +98,10 @@ const add = (done: DoneDefinition, text: string, id: string): Changed => {
   const problem = textProblem(done, text);
   if (problem) return fail(problem);
   if (done.criteria.length >= MOST_CRITERIA) return fail('tooMany');
-  return ok([...done.criteria, { id, text: text.trim(), state: 'open', note: '', origin: 'own', retired: false }]);
+  return ok([
+    ...done.criteria,
+    { id, text: text.trim(), state: 'open', note: '', origin: 'own', retired: false },
+  ]);
 };
 
 const reword = (done: DoneDefinition, id: string, text: string): Changed => {
@@ -117,13 +124,27 @@ const explain = (done: DoneDefinition, id: string, reason: string): Changed => {
 };
 
 const meet = (done: DoneDefinition, id: string, evidence: string): Changed =>
-  evidence.length > LONGEST_NOTE ? fail('textTooLong') : replace(done, id, { state: 'met', note: evidence.trim() });
+  evidence.length > LONGEST_NOTE
+    ? fail('textTooLong')
+    : replace(done, id, { state: 'met', note: evidence.trim() });
 
 const takeDefault = (done: DoneDefinition, defaults: readonly DefaultCriterion[]): Changed => {
-  const missing = defaults.filter(({ id, text }) => !done.criteria.some((c) => c.id === id || sameText(c.text, text)));
+  const known: Pick<Criterion, 'id' | 'text'>[] = [...done.criteria];
+  const missing = defaults.filter((candidate) => {
+    const isNew = !known.some(({ id, text }) => id === candidate.id || sameText(text, candidate.text));
+    if (isNew) known.push(candidate);
+    return isNew;
+  });
   if (missing.length === 0) return fail('noDefault');
   if (done.criteria.length + missing.length > MOST_CRITERIA) return fail('tooMany');
-  const taken = missing.map(({ id, text }): Criterion => ({ id, text, state: 'open', note: '', origin: 'default', retired: false }));
+  const taken = missing.map(({ id, text }): Criterion => ({
+    id,
+    text,
+    state: 'open',
+    note: '',
+    origin: 'default',
+    retired: false,
+  }));
   return ok([...done.criteria, ...taken]);
 };
 

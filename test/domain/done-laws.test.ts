@@ -1,0 +1,118 @@
+import fc from 'fast-check';
+import {
+  activeCriteria,
+  changeDone,
+  freeze,
+  MOST_CRITERIA,
+  NO_DONE,
+  progressOf,
+  type DoneChange,
+  type DoneDefinition,
+} from '../../src/domain/done';
+
+/** A small world of ids and texts, so that changes often meet each other. */
+const id = fc.constantFrom('id-0', 'id-1', 'id-2', 'id-3', 'default-1', 'unknown');
+const text = fc.constantFrom('Kode', ' kode ', 'Drift', 'Åben', 'Vejledning', '', '  ');
+const defaults = fc.array(
+  fc.record({
+    id: fc.constantFrom('default-1', 'default-2', 'default-3'),
+    text: text.filter((words) => words.trim() !== ''),
+  }),
+);
+
+const aChange: fc.Arbitrary<DoneChange> = fc.oneof(
+  fc.record({ change: fc.constant('add' as const), text }),
+  fc.record({ change: fc.constant('reword' as const), id, text }),
+  fc.record({ change: fc.constant('move' as const), id, to: fc.integer() }),
+  fc.record({ change: fc.constantFrom('retire' as const, 'restore' as const, 'reopen' as const), id }),
+  fc.record({ change: fc.constant('meet' as const), id, evidence: text }),
+  fc.record({ change: fc.constant('notRelevant' as const), id, reason: text }),
+  fc.constant({ change: 'takeDefault' as const }),
+);
+
+type Defaults = { id: string; text: string }[];
+
+/** Every definition that a sequence of changes leads through; a refused change leads nowhere. */
+const history = (
+  from: DoneDefinition,
+  changes: readonly DoneChange[],
+  standard: Defaults,
+): DoneDefinition[] => {
+  const versions = [from];
+  let now = from;
+  changes.forEach((change, place) => {
+    const next = changeDone(now, change, { newId: `id-${place}`, defaults: standard });
+    if (!next.ok) return;
+    now = next.value;
+    versions.push(now);
+  });
+  return versions;
+};
+
+const someHistory = fc
+  .tuple(fc.array(aChange, { maxLength: 30 }), defaults)
+  .map(([changes, standard]) => history(NO_DONE, changes, standard));
+
+const last = (versions: DoneDefinition[]): DoneDefinition => versions.at(-1) ?? NO_DONE;
+
+describe('through any sequence of changes', () => {
+  it('each change is the next version', () => {
+    fc.assert(
+      fc.property(someHistory, (versions) => {
+        expect(versions.map(({ version }) => version)).toEqual(versions.map((_, place) => place));
+      }),
+    );
+  });
+
+  it('no text stands twice among the criteria in force, and none is empty', () => {
+    fc.assert(
+      fc.property(someHistory, (versions) => {
+        const texts = activeCriteria(last(versions)).map((criterion) => criterion.text.trim().toLowerCase());
+        expect(new Set(texts).size).toBe(texts.length);
+        expect(texts).not.toContain('');
+      }),
+    );
+  });
+
+  it('no criterion is ever lost or doubled', () => {
+    fc.assert(
+      fc.property(someHistory, (versions) => {
+        const idsOf = (done: DoneDefinition) => done.criteria.map((criterion) => criterion.id);
+        const now = idsOf(last(versions));
+        expect(new Set(now).size).toBe(now.length);
+        expect(now).toEqual(expect.arrayContaining(versions.flatMap(idsOf)));
+      }),
+    );
+  });
+
+  it('whatever is not relevant has its reason', () => {
+    fc.assert(
+      fc.property(someHistory, (versions) => {
+        const explained = last(versions).criteria.filter(({ state }) => state === 'notRelevant');
+        expect(explained.every(({ note }) => note.trim() !== '')).toBe(true);
+      }),
+    );
+  });
+
+  it('progress stays between nothing and everything', () => {
+    fc.assert(
+      fc.property(someHistory, (versions) => {
+        const { met, total } = progressOf(last(versions));
+        expect(met >= 0 && met <= total && total <= MOST_CRITERIA).toBe(true);
+      }),
+    );
+  });
+
+  it('frozen criteria keep their texts, their order and their force', () => {
+    fc.assert(
+      fc.property(someHistory, fc.array(aChange), defaults, (versions, changes, standard) => {
+        const frozen = freeze(last(versions));
+        const after = last(history(frozen, changes, standard));
+        const wording = ({ criteria }: DoneDefinition) =>
+          criteria.map((criterion) => [criterion.id, criterion.text, criterion.retired]);
+        expect(wording(after)).toEqual(wording(frozen));
+        expect(after.frozen).toBe(true);
+      }),
+    );
+  });
+});
