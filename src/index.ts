@@ -1,1 +1,3 @@
-export const resolver = () => 1; export const onIssueEvent = () => 1; export const recompute = () => 1;
+export { onIssueEvent } from './events/on-issue-event';
+export { recompute } from './events/recompute';
+export { resolver } from './resolvers/resolver';

@@ -1,0 +1,49 @@
+import { Refusal } from '../../contract/errors';
+import type { Jira, JiraAsApp } from '../../usecases/ports';
+import { readChanges } from './changes';
+import { hasComment, writeComment } from './comments';
+import { fieldIds, publishFrameStatus, publishRecords, setEstimate } from './fields';
+import { filterProblem } from './filter-problem';
+import { readPeople, searchPeople } from './people';
+import { readAccess, readProject, readStatuses } from './projects';
+import { rank } from './rank';
+import { canReach, moveTo } from './transitions';
+import { orderOfWishes, readWish, readWishes, searchWishes } from './wishes';
+
+/** Jira with the rights of the person who asks. */
+export const createJira = (): Jira => ({
+  fieldIds: () => fieldIds('user'),
+  project: readProject,
+  access: readAccess,
+  wish: (wishId) => readWish('user', wishId),
+  wishes: (query) => searchWishes('user', query),
+  wishesById: readWishes,
+  order: orderOfWishes,
+  rank,
+  setEstimate: async (wishId, estimate) => {
+    const ids = await fieldIds('user');
+    if (ids.estimate === null) throw new Refusal({ code: 'fieldMissing', field: 'estimate' });
+    await setEstimate(wishId, estimate, ids.estimate);
+  },
+  canReach,
+  moveTo,
+  comment: (wishId, errandId, document) => writeComment('user', wishId, errandId, document),
+  changes: readChanges,
+  statuses: readStatuses,
+  people: readPeople,
+  findPeople: async (productId, query) => {
+    const project = await readProject(productId);
+    return project ? searchPeople(project.key, query) : [];
+  },
+  filterProblem,
+});
+
+/** Jira as the app itself. Every caller has authorised what it writes, or writes only what is derived. */
+export const createJiraAsApp = (): JiraAsApp => ({
+  wish: (wishId) => readWish('app', wishId),
+  wishes: (query) => searchWishes('app', query),
+  publishRecords,
+  publishFrameStatus,
+  hasComment,
+  comment: (wishId, errandId, document) => writeComment('app', wishId, errandId, document),
+});

@@ -1,0 +1,46 @@
+import * as v from 'valibot';
+import { oreFromFieldValue } from '../../domain/money';
+import type { FieldIds, JiraWish } from '../../usecases/ports';
+import { readPublished } from './published-record';
+
+const statusCategory = v.object({ key: v.string() });
+
+export const issueSchema = v.object({
+  id: v.string(),
+  key: v.string(),
+  fields: v.looseObject({
+    summary: v.string(),
+    project: v.object({ id: v.string() }),
+    issuetype: v.object({ name: v.string() }),
+    status: v.object({ id: v.string(), name: v.string(), statusCategory }),
+  }),
+});
+
+/** The fields of an issue that a wish is read from. */
+export const fieldsToRead = (ids: FieldIds): string[] =>
+  ['summary', 'project', 'issuetype', 'status', ids.estimate, ids.done, ids.frameStatus].filter((id) => id !== null);
+
+/** Jira's category keys; anything new counts as not begun. */
+export const categoryOf = (key: string): JiraWish['status']['category'] =>
+  key === 'done' || key === 'indeterminate' ? key : 'new';
+
+const textOrNull = (value: unknown): string | null => (typeof value === 'string' ? value : null);
+const numberOrNull = (value: unknown): number | null => (typeof value === 'number' ? value : null);
+
+export const toJiraWish = ({ id, key, fields }: v.InferOutput<typeof issueSchema>, ids: FieldIds): JiraWish => {
+  const valueOf = (fieldId: string | null): unknown => (fieldId === null ? undefined : fields[fieldId]);
+  const copy = readPublished(id, valueOf(ids.done));
+  const { status } = fields;
+  return {
+    wishId: id,
+    key,
+    productId: fields.project.id,
+    title: fields.summary,
+    issueType: fields.issuetype.name,
+    status: { id: status.id, name: status.name, category: categoryOf(status.statusCategory.key) },
+    estimate: oreFromFieldValue(numberOrNull(valueOf(ids.estimate))),
+    published: copy?.value ?? null,
+    publishedRev: copy?.rev ?? 0,
+    publishedStatus: textOrNull(valueOf(ids.frameStatus)),
+  };
+};

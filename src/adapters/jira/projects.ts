@@ -1,0 +1,62 @@
+import { asUser, route } from '@forge/api';
+import * as v from 'valibot';
+import type { StatusChoice } from '../../contract/definitions';
+import type { Access, ProjectFacts } from '../../usecases/ports';
+import { JSON_HEADERS } from './acting-as';
+import { categoryOf } from './issue-shape';
+import { bodyIfVisible, bodyOf, reading } from './rest';
+
+const project = v.object({
+  id: v.string(),
+  key: v.string(),
+  name: v.string(),
+  issueTypes: v.optional(v.array(v.object({ name: v.string() })), []),
+});
+
+export const readProject = async (productId: string): Promise<ProjectFacts | null> => {
+  const response = await reading(() =>
+    asUser().requestJira(route`/rest/api/3/project/${productId}`, { headers: JSON_HEADERS }),
+  );
+  const found = await bodyIfVisible(response, project);
+  if (!found) return null;
+  const { id, key, name, issueTypes } = found;
+  return { productId: id, key, name, issueTypes: issueTypes.map((type) => type.name) };
+};
+
+const permissions = v.object({ permissions: v.record(v.string(), v.object({ havePermission: v.boolean() })) });
+const ASKED = 'BROWSE_PROJECTS,ADMINISTER_PROJECTS,SCHEDULE_ISSUES,EDIT_ISSUES';
+
+/** What Jira lets the reader do in a project; null where they may not even see it. */
+export const readAccess = async (productId: string): Promise<Access | null> => {
+  const response = await reading(() =>
+    asUser().requestJira(route`/rest/api/3/mypermissions?projectId=${productId}&permissions=${ASKED}`, {
+      headers: JSON_HEADERS,
+    }),
+  );
+  const found = await bodyIfVisible(response, permissions);
+  const has = (name: string): boolean => found?.permissions[name]?.havePermission ?? false;
+  if (!has('BROWSE_PROJECTS')) return null;
+  return { administers: has('ADMINISTER_PROJECTS'), mayRank: has('SCHEDULE_ISSUES'), mayEdit: has('EDIT_ISSUES') };
+};
+
+const statuses = v.array(
+  v.object({
+    statuses: v.array(
+      v.object({
+        id: v.string(),
+        name: v.string(),
+        statusCategory: v.optional(v.object({ key: v.string() }), { key: 'new' }),
+      }),
+    ),
+  }),
+);
+
+/** The statuses of a project's workflows, each once. */
+export const readStatuses = async (productId: string): Promise<StatusChoice[]> => {
+  const response = await reading(() =>
+    asUser().requestJira(route`/rest/api/3/project/${productId}/statuses`, { headers: JSON_HEADERS }),
+  );
+  const found = (await bodyOf(response, statuses)).flatMap((type) => type.statuses);
+  const byId = new Map(found.map(({ id, name, statusCategory }) => [id, { id, name, category: categoryOf(statusCategory.key) }]));
+  return [...byId.values()];
+};

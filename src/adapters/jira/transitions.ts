@@ -1,0 +1,32 @@
+import { asUser, route } from '@forge/api';
+import * as v from 'valibot';
+import { Refusal } from '../../contract/errors';
+import { JSON_HEADERS } from './acting-as';
+import { accepted, bodyOf, reading } from './rest';
+
+const transitions = v.object({ transitions: v.array(v.object({ id: v.string(), to: v.object({ id: v.string() }) })) });
+
+const wayTo = async (wishId: string, statusId: string): Promise<string | null> => {
+  const response = await reading(() =>
+    asUser().requestJira(route`/rest/api/3/issue/${wishId}/transitions`, { headers: JSON_HEADERS }),
+  );
+  const offered = await bodyOf(response, transitions);
+  return offered.transitions.find(({ to }) => to.id === statusId)?.id ?? null;
+};
+
+/** Whether the workflow offers this person a way to the status. */
+export const canReach = async (wishId: string, statusId: string): Promise<boolean> =>
+  (await wayTo(wishId, statusId)) !== null;
+
+/** Moves the issue through the workflow as the person who decided, so that its guards and its history hold. */
+export const moveTo = async (wishId: string, statusId: string): Promise<void> => {
+  const id = await wayTo(wishId, statusId);
+  if (id === null) throw new Refusal({ code: 'jiraRefused', messages: [] });
+  await accepted(
+    await asUser().requestJira(route`/rest/api/3/issue/${wishId}/transitions`, {
+      method: 'POST',
+      headers: JSON_HEADERS,
+      body: JSON.stringify({ transition: { id } }),
+    }),
+  );
+};

@@ -1,0 +1,174 @@
+import * as v from 'valibot';
+import type { Decision } from '../domain/decision';
+import { ESCALATION_REASONS, OUTCOMES, PAPER_PARTS, type CaseOnWish, type DecisionCase } from '../domain/decision-case';
+import type { DoneDefinition } from '../domain/done';
+import { MOVEMENT_KINDS, type Frame } from '../domain/frame';
+import { ore } from '../domain/money';
+import type { Product } from '../domain/product';
+import { ROLES } from '../domain/roles';
+import type { Order } from '../domain/wish';
+import type { Errand } from '../usecases/errand';
+import type { WishRecord } from '../usecases/ports';
+import type { WishTrace } from '../usecases/trace';
+
+/** Stored data comes in once through these; from there on it is typed. */
+type Schema<T> = v.GenericSchema<unknown, T>;
+
+const text = v.string();
+const maybe = v.nullable(text);
+const amount = v.pipe(v.number(), v.safeInteger(), v.transform(ore));
+const texts = v.array(text);
+
+const criterion = v.object({
+  id: text,
+  text,
+  state: v.picklist(['open', 'met', 'notRelevant']),
+  note: text,
+  origin: v.picklist(['default', 'own']),
+  retired: v.boolean(),
+});
+
+export const doneSchema: Schema<DoneDefinition> = v.object({
+  version: v.number(),
+  frozen: v.boolean(),
+  criteria: v.array(criterion),
+});
+
+export const orderSchema: Schema<Order> = v.object({
+  ordererId: maybe,
+  approverId: maybe,
+  ownerId: maybe,
+  beneficiaryIds: texts,
+});
+
+const outcome = v.picklist(OUTCOMES);
+const caseState = v.picklist(['submitted', 'postponed', 'decided', 'sentBack']);
+
+export const caseOnWishSchema: Schema<CaseOnWish> = v.object({
+  caseId: text,
+  state: caseState,
+  outcome: v.nullable(outcome),
+  since: text,
+});
+
+export const wishRecordSchema: Schema<WishRecord> = v.object({
+  productId: text,
+  wishId: text,
+  done: doneSchema,
+  order: orderSchema,
+  case: v.nullable(caseOnWishSchema),
+});
+
+export const productSchema: Schema<Product> = v.object({
+  productId: text,
+  settings: v.object({
+    hasSteeringGroup: v.boolean(),
+    wishFilter: text,
+    maintenanceTypes: texts,
+    startedStatusIds: texts,
+    startStatusId: maybe,
+    deliveredStatusId: maybe,
+    rejectedStatusId: maybe,
+    doneDefault: v.array(v.object({ id: text, text })),
+    visionUrl: maybe,
+  }),
+  authorities: v.array(v.object({ id: text, name: text })),
+  members: v.array(v.object({ accountId: text, roles: v.array(v.picklist(ROLES)), authorityId: maybe })),
+});
+
+export const frameSchema: Schema<Frame> = v.object({
+  productId: text,
+  year: v.number(),
+  wishLimit: v.nullable(amount),
+  movements: v.array(v.object({ kind: v.picklist(MOVEMENT_KINDS), amount, decisionId: text })),
+  commitments: v.array(
+    v.object({ wishId: text, amount, startedAt: text, caseId: maybe, permitted: v.exactOptional(amount) }),
+  ),
+  permits: v.array(v.object({ wishId: text, amount, caseId: text })),
+  spendings: v.array(v.object({ wishId: text, amount, closedAt: text })),
+});
+
+const reason = v.picklist(ESCALATION_REASONS);
+
+export const caseSchema: Schema<DecisionCase> = v.object({
+  caseId: text,
+  productId: text,
+  wishId: text,
+  year: v.number(),
+  state: caseState,
+  reason,
+  paper: v.object(v.entriesFromList(PAPER_PARTS, text)),
+  amount,
+  submittedBy: text,
+  submittedAt: text,
+  ruling: v.nullable(
+    v.object({
+      outcome,
+      motive: text,
+      amount: v.nullable(amount),
+      extraGrant: amount,
+      decidedBy: text,
+      decidedAt: text,
+      decisionId: text,
+    }),
+  ),
+});
+
+const matter = v.variant('matter', [
+  v.object({ matter: v.literal('started'), amount, caseId: maybe }),
+  v.object({ matter: v.literal('delivered'), held: amount, spent: amount }),
+  v.object({ matter: v.literal('rejected'), reference: text }),
+  v.object({ matter: v.literal('submitted'), caseId: text, reason, amount }),
+  v.object({ matter: v.literal('ruled'), caseId: text, outcome, amount: v.nullable(amount), extraGrant: amount }),
+  v.object({ matter: v.literal('frameSet'), year: v.number(), amount, wishLimit: v.nullable(amount) }),
+]);
+
+export const decisionSchema: Schema<Decision> = v.object({
+  decisionId: text,
+  productId: text,
+  wishId: maybe,
+  at: text,
+  matter,
+  basis: text,
+  takenBy: text,
+  reference: text,
+});
+
+export const errandSchema: Schema<Errand> = v.object({
+  errandId: text,
+  productId: text,
+  wishId: text,
+  year: v.number(),
+  at: text,
+  state: v.picklist(['moving', 'telling']),
+  targetStatusId: maybe,
+  decision: decisionSchema,
+  comment: v.looseObject({}),
+});
+
+const onCriterion = <const Change extends string>(change: Change) => ({ change: v.literal(change), id: text });
+
+const doneChange = v.variant('change', [
+  v.object({ change: v.literal('add'), text }),
+  v.object({ ...onCriterion('reword'), text }),
+  v.object({ ...onCriterion('move'), to: v.number() }),
+  v.object(onCriterion('retire')),
+  v.object(onCriterion('restore')),
+  v.object({ ...onCriterion('meet'), evidence: text }),
+  v.object({ ...onCriterion('notRelevant'), reason: text }),
+  v.object(onCriterion('reopen')),
+  v.object({ change: v.literal('takeDefault') }),
+]);
+
+export const traceSchema: Schema<WishTrace> = v.object({
+  traceId: text,
+  wishId: text,
+  at: text,
+  accountId: text,
+  what: v.variant('trace', [
+    v.object({ trace: v.literal('done'), change: doneChange, text: maybe }),
+    v.object({ trace: v.literal('order'), order: orderSchema }),
+    v.object({ trace: v.literal('rank') }),
+  ]),
+});
+

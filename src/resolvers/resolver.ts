@@ -1,0 +1,41 @@
+import { makeResolver } from '@forge/resolver';
+import type { Definitions } from '../contract/definitions';
+import * as payloads from '../contract/payloads';
+import { changeDone } from '../usecases/change-done';
+import { closeWish } from '../usecases/close-wish';
+import { decideCase } from '../usecases/decide-case';
+import { describeOrder } from '../usecases/describe-order';
+import { estimateWish } from '../usecases/estimate-wish';
+import { openCase, openInbox } from '../usecases/inbox';
+import { openWish } from '../usecases/open-wish';
+import { moreWishes, openWishes } from '../usecases/open-wishes';
+import { rankWish } from '../usecases/rank-wish';
+import { rejectWish } from '../usecases/reject-wish';
+import { setFrame } from '../usecases/set-frame';
+import { findPeople, openSettings, saveMembers, saveSettings } from '../usecases/settings';
+import { startWish } from '../usecases/start-wish';
+import { submitCase } from '../usecases/submit-case';
+import { answer } from './answer';
+
+/** Every call of the contract: its payload's schema and its use case. */
+export const resolver = makeResolver<Definitions>({
+  openWishes: answer('openWishes', payloads.openWishes, openWishes),
+  moreWishes: answer('moreWishes', payloads.moreWishes, moreWishes),
+  openWish: answer('openWish', payloads.openWish, openWish),
+  rankWish: answer('rankWish', payloads.rankWish, rankWish),
+  estimateWish: answer('estimateWish', payloads.estimateWish, estimateWish),
+  describeOrder: answer('describeOrder', payloads.describeOrder, describeOrder),
+  changeDone: answer('changeDone', payloads.changeDone, changeDone),
+  startWish: answer('startWish', payloads.startWish, startWish),
+  closeWish: answer('closeWish', payloads.closeWish, closeWish),
+  rejectWish: answer('rejectWish', payloads.rejectWish, rejectWish),
+  submitCase: answer('submitCase', payloads.submitCase, submitCase),
+  openInbox: answer('openInbox', payloads.openInbox, openInbox),
+  openCase: answer('openCase', payloads.openCase, openCase),
+  decideCase: answer('decideCase', payloads.decideCase, decideCase),
+  openSettings: answer('openSettings', payloads.openSettings, openSettings),
+  saveSettings: answer('saveSettings', payloads.saveSettings, saveSettings),
+  saveMembers: answer('saveMembers', payloads.saveMembers, saveMembers),
+  setFrame: answer('setFrame', payloads.setFrame, setFrame),
+  findPeople: answer('findPeople', payloads.findPeople, findPeople),
+});
