@@ -26,17 +26,15 @@ const CONTENT_TYPES: Record<string, string> = {
 
 const LOCALES_FOLDER = '__LOCALES__/';
 
+const NO_SUCH_FILE = new Set<unknown>(['ENOENT', 'EISDIR', 'ENOTDIR']);
+
 async function readIfThere(file: string): Promise<Buffer | undefined> {
   try {
     return await readFile(file);
   } catch (error) {
-    if (
-      error instanceof Error &&
-      'code' in error &&
-      ['ENOENT', 'EISDIR', 'ENOTDIR'].includes(String(error.code))
-    ) {
-      return undefined;
-    }
+    const isMissing =
+      typeof error === 'object' && error !== null && 'code' in error && NO_SUCH_FILE.has(error.code);
+    if (isMissing) return undefined;
     throw error;
   }
 }
