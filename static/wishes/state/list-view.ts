@@ -1,0 +1,115 @@
+import { isDefined } from '../../../src/domain/done';
+import { startObstacles } from '../../../src/domain/mandate';
+import type { WishKind } from '../../../src/domain/product';
+import type { Wish } from '../../../src/domain/wish';
+import type { WishesState } from './wishes-state';
+
+export const WISH_FILTERS = [
+  'all',
+  'ready',
+  'outside',
+  'atSteering',
+  'noEstimate',
+  'noDone',
+  'started',
+] as const;
+export type WishFilter = (typeof WISH_FILTERS)[number];
+
+export const WISH_KINDS = ['development', 'maintenance'] as const satisfies readonly WishKind[];
+
+/** What somebody looks at: kept in the address, so that a copied link shows the same. */
+export interface ListView {
+  filter: WishFilter;
+  kind: WishKind | null;
+  query: string;
+  /** Key of the wish whose drawer is open. */
+  wishKey: string | null;
+}
+
+export const WHOLE_LIST: ListView = { filter: 'all', kind: null, query: '', wishKey: null };
+
+const oneOf = <T extends string>(known: readonly T[], value: string | null): T | null =>
+  known.find((candidate) => candidate === value) ?? null;
+
+/** Reads the query part of an address; what it does not know counts as not said. */
+export const viewFromAddress = (search: string): ListView => {
+  const asked = new URLSearchParams(search);
+  return {
+    filter: oneOf(WISH_FILTERS, asked.get('filter')) ?? 'all',
+    kind: oneOf(WISH_KINDS, asked.get('kind')),
+    query: asked.get('q') ?? '',
+    wishKey: asked.get('wish'),
+  };
+};
+
+/** The query part of the address that shows this; empty for the whole list. */
+export const addressOfView = ({ filter, kind, query, wishKey }: ListView): string => {
+  const said = new URLSearchParams();
+  if (filter !== 'all') said.set('filter', filter);
+  if (kind) said.set('kind', kind);
+  if (query.trim()) said.set('q', query.trim());
+  if (wishKey) said.set('wish', wishKey);
+  return said.size > 0 ? `?${said}` : '';
+};
+
+/** Whether the view leaves wishes out. */
+export const isFiltered = (view: ListView): boolean =>
+  view.filter !== 'all' || view.kind !== null || view.query.trim() !== '';
+
+const isReady = (state: WishesState, wish: Wish): boolean =>
+  wish.stage === 'open' &&
+  startObstacles(wish, {
+    product: state.page,
+    frame: state.page.frame,
+    status: state.line.statuses.get(wish.wishId),
+  }).length === 0;
+
+const passesFilter = (state: WishesState, wish: Wish, filter: WishFilter): boolean => {
+  const status = state.line.statuses.get(wish.wishId)?.status;
+  switch (filter) {
+    case 'all':
+      return true;
+    case 'ready':
+      return isReady(state, wish);
+    case 'outside':
+      return status === 'overLimit' || status === 'overFrame';
+    case 'atSteering':
+      return status === 'atSteering';
+    case 'noEstimate':
+      return wish.stage === 'open' && wish.estimate === null;
+    case 'noDone':
+      return wish.stage === 'open' && !isDefined(wish.done);
+    case 'started':
+      return wish.stage === 'started';
+  }
+};
+
+const folded = (text: string): string => text.normalize('NFKC').toLocaleLowerCase('da');
+
+const passesQuery = (wish: Wish, query: string): boolean =>
+  folded(`${wish.key} ${wish.title}`).includes(folded(query.trim()));
+
+/** Whether a wish is shown in a view. */
+export const passes = (state: WishesState, wish: Wish, view: ListView): boolean =>
+  (view.kind === null || wish.kind === view.kind) &&
+  passesQuery(wish, view.query) &&
+  passesFilter(state, wish, view.filter);
+
+export type FilterCounts = Readonly<Record<WishFilter | WishKind, number>>;
+
+/** How many wishes of the whole list each toggle stands for. */
+export const countsOf = (state: WishesState): FilterCounts => {
+  const count = (holds: (wish: Wish) => boolean): number => state.wishes.filter(holds).length;
+  const byFilter = (filter: WishFilter): number => count((wish) => passesFilter(state, wish, filter));
+  return {
+    all: state.wishes.length,
+    ready: byFilter('ready'),
+    outside: byFilter('outside'),
+    atSteering: byFilter('atSteering'),
+    noEstimate: byFilter('noEstimate'),
+    noDone: byFilter('noDone'),
+    started: byFilter('started'),
+    development: count(({ kind }) => kind === 'development'),
+    maintenance: count(({ kind }) => kind === 'maintenance'),
+  };
+};

@@ -1,0 +1,116 @@
+import { useMemo } from 'react';
+import type { AppError } from '../../src/contract/errors';
+import { isSet } from '../../src/domain/frame';
+import { FrameMeter } from '../shared/parts/frame-meter';
+import { useTexts } from '../shared/text';
+import { NoMatch, NoWishes } from './empty-states';
+import { FilterBar } from './filter-bar';
+import { FetchingNote, FrameNotSet, MissingFields, ReadOnlyNote } from './page-notes';
+import { countsOf, WHOLE_LIST } from './state/list-view';
+import { lineMarkOf, pageOf, rowsOf, withDrafts } from './state/visible-rows';
+import type { WishesStore } from './state/wishes-store';
+import type { WishesState } from './state/wishes-state';
+import { columnsFor } from './table/columns';
+import { lineNoteText } from './table/line-text';
+import { WishTable } from './table/wish-table';
+import { useListing, type Listing } from './use-listing';
+import { useWidth } from './use-width';
+import { WishDialogs } from './wish-dialogs';
+import { WishPanel } from './wish-panel';
+import styles from './wishes-page.module.css';
+
+export interface WishListProps {
+  store: WishesStore;
+  state: WishesState;
+  error: AppError | null;
+  onReload: () => void;
+}
+
+/** What is true of the whole list, above it. */
+const Standing = ({ state, listing: { context } }: { state: WishesState; listing: Listing }) => (
+  <>
+    <MissingFields fields={state.page.missingFields} />
+    {isSet(state.page.frame) ? (
+      <FrameMeter frame={state.page.frame} fitting={context.state.line.fitting} />
+    ) : (
+      <FrameNotSet page={state.page} />
+    )}
+  </>
+);
+
+const Rows = ({ state, listing, isBeside }: { state: WishesState; listing: Listing; isBeside: boolean }) => {
+  const texts = useTexts();
+  const width = useWidth();
+  const { view, changeView, context, pageNumber, setPageNumber } = listing;
+  const counts = useMemo(() => countsOf(state), [state]);
+  const rows = withDrafts(rowsOf(state, view), context.state);
+  const mark = lineMarkOf(context.state);
+  const page = pageOf(rows, pageNumber, mark);
+  return (
+    <>
+      <FilterBar view={view} counts={counts} shown={rows.length} onChange={changeView} />
+      <ReadOnlyNote closed={context.rights.rankClosed} />
+      {mark && page.lineAt === null && <p className={styles.note}>{lineNoteText(mark, texts)}</p>}
+      <WishTable
+        page={page}
+        total={rows.length}
+        mark={mark}
+        columns={columnsFor(width, isBeside)}
+        context={context}
+        onPage={setPageNumber}
+        emptyView={
+          <NoMatch
+            count={state.wishes.length}
+            onClear={() => changeView({ ...WHOLE_LIST, wishKey: view.wishKey })}
+          />
+        }
+      />
+    </>
+  );
+};
+
+const NotListed = ({ wishKey }: { wishKey: string }) => {
+  const { t } = useTexts();
+  return (
+    <p role="status" className={styles.note}>
+      {t('wishes.page.notListed', { key: wishKey })}
+    </p>
+  );
+};
+
+/** The frame, the filters, the ranked wishes and, beside or over them, the wish that is open. */
+export const WishList = ({ store, state, error, onReload }: WishListProps) => {
+  const listing = useListing(store, state);
+  const width = useWidth();
+  const { wishKey } = listing.view;
+  const open = state.wishes.find(({ key }) => key === wishKey);
+  const isBeside = open !== undefined && width === 'wide';
+  const isEmpty = state.complete && state.wishes.length === 0;
+  return (
+    <>
+      <Standing state={state} listing={listing} />
+      {wishKey !== null && !open && state.complete && <NotListed wishKey={wishKey} />}
+      <div className={isBeside ? `${styles.list} ${styles.beside}` : styles.list}>
+        <div className={styles.rows}>
+          {isEmpty ? (
+            <NoWishes projectKey={state.page.heading.key} />
+          ) : (
+            <Rows state={state} listing={listing} isBeside={isBeside} />
+          )}
+          <FetchingNote state={state} error={error} onRetry={onReload} />
+        </div>
+        {open && (
+          <WishPanel
+            wish={open}
+            state={state}
+            store={store}
+            listing={listing}
+            isBeside={isBeside}
+            onReload={onReload}
+          />
+        )}
+      </div>
+      <WishDialogs state={state} store={store} listing={listing} onReload={onReload} />
+    </>
+  );
+};

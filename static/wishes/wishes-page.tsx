@@ -1,0 +1,32 @@
+import Spinner from '@atlaskit/spinner';
+import { useTexts } from '../shared/text';
+import { NotFetched } from './empty-states';
+import { PageHeader } from './page-header';
+import { useWishes } from './use-wishes';
+import { WishList } from './wish-list';
+import styles from './wishes-page.module.css';
+
+/** The page "Ønsker" of one product. */
+export const WishesPage = ({ productId }: { productId: string }) => {
+  const { t } = useTexts();
+  const { store, snapshot } = useWishes(productId);
+  const { state, error, isFetching } = snapshot;
+  const reload = (): void => void store.load();
+  return (
+    <main className={styles.page}>
+      <PageHeader
+        product={state?.page.heading.name ?? null}
+        at={state?.page.at ?? null}
+        isFetching={isFetching}
+        onRefresh={reload}
+      />
+      {state && <WishList store={store} state={state} error={error} onReload={reload} />}
+      {!state && error && <NotFetched error={error} onRetry={reload} />}
+      {!state && !error && (
+        <div className={styles.loading}>
+          <Spinner size="large" label={t('shared.loading')} />
+        </div>
+      )}
+    </main>
+  );
+};
