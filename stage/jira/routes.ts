@@ -1,4 +1,4 @@
-import type { Operation } from './http/operation';
+import type { Operation, ScopeColumns } from './http/operation';
 import { appFields } from './operations/app-fields';
 import { changelogs } from './operations/changelog';
 import { commenting } from './operations/comments';
@@ -35,3 +35,34 @@ export const ROUTES: readonly Operation[] = [
   ...appFields,
   ...userOperations,
 ];
+
+interface ScopeEntry {
+  state: 'Current' | 'Beta';
+  scopes: readonly string[];
+}
+
+type Paths = Record<
+  string,
+  Record<string, { operationId: string; 'x-atlassian-oauth2-scopes': ScopeEntry[] }>
+>;
+
+const scopeEntries = ({ current, beta }: ScopeColumns): ScopeEntry[] => [
+  { state: 'Current', scopes: current },
+  ...(beta ? [{ state: 'Beta', scopes: beta } as const] : []),
+];
+
+function pathsOf(document: Operation['document']): Paths {
+  const paths: Paths = {};
+  for (const { path, method, operationId, scopes } of ROUTES.filter((route) => route.document === document)) {
+    const operation = { operationId, 'x-atlassian-oauth2-scopes': scopeEntries(scopes) };
+    paths[path] = { ...paths[path], [method.toLowerCase()]: operation };
+  }
+  return paths;
+}
+
+/** The least of an OpenAPI document that Atlassian's permission lint reads, so that it runs without a network. */
+export const exportOpenApi = (): Record<'jira' | 'jsw' | 'confluence', { paths: Paths }> => ({
+  jira: { paths: pathsOf('jira') },
+  jsw: { paths: pathsOf('jsw') },
+  confluence: { paths: {} },
+});

@@ -25,20 +25,6 @@ describe('the fields of the app', () => {
     expect(list(answer.body, 'values')).toMatchObject([{ id: FRAME_STATUS, name: 'Rammestatus' }]);
   });
 
-  it('keep their numbers when the manifest reorders them', () => {
-    const field = (key: string) => ({ key, name: key, description: '', type: 'string' });
-    const manifest = (...keys: string[]) => ({
-      app: { id: 'x' },
-      modules: { 'jira:customField': keys.map(field) },
-    });
-    const { jira, call } = openSite({ manifest: manifest('a', 'b') });
-    expect(jira.projects()).toHaveLength(1);
-    return call(METTE, 'GET /rest/api/3/field').then((answer) => {
-      const ids = list(answer.body).filter((entry) => at(entry, 'name') === 'b');
-      expect(ids).toMatchObject([{ id: 'customfield_10102' }]);
-    });
-  });
-
   it('are written by the app, several at once', async () => {
     const { wish, call } = openSite();
     await wish('Fortryd');
