@@ -1,4 +1,5 @@
 import { launch } from '../shared/launch';
+import { SettingsPage } from './settings-page';
 
 const danish = () =>
   Promise.all([import('../../locales/da-DK/shared.json'), import('../../locales/da-DK/settings.json')]);
@@ -6,6 +7,7 @@ const english = () =>
   Promise.all([import('../../locales/en-US/shared.json'), import('../../locales/en-US/settings.json')]);
 
 void launch({
-  sections: async (locale) => (await (locale === 'da-DK' ? danish() : english())).map((section) => section.default),
-  render: ({ productId }) => productId,
+  sections: async (locale) =>
+    (await (locale === 'da-DK' ? danish() : english())).map((section) => section.default),
+  render: ({ productId }) => <SettingsPage productId={productId} />,
 });

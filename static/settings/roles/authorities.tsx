@@ -1,0 +1,109 @@
+import Button from '@atlaskit/button/new';
+import Heading from '@atlaskit/heading';
+import Textfield from '@atlaskit/textfield';
+import { useId, useState, type FormEvent } from 'react';
+import type { Authority } from '../../../src/domain/product';
+import { LabelledField } from '../../shared/parts/labelled-field';
+import { useTexts } from '../../shared/text';
+import { isNameTaken, membersOf } from '../state/member-rules';
+import type { MembersDraft } from '../state/use-members-draft';
+import styles from './roles.module.css';
+
+const LONGEST_NAME = 300;
+
+interface AuthorityRowProps {
+  authority: Authority;
+  draft: MembersDraft;
+}
+
+const AuthorityRow = ({ authority, draft }: AuthorityRowProps) => {
+  const { t } = useTexts();
+  const reasonId = useId();
+  const used = membersOf(authority, draft.members);
+  const remove = () => {
+    if (used === 0) draft.removeAuthority(authority.id);
+  };
+  return (
+    <li className={styles.row}>
+      <span className={styles.rename}>
+        <Textfield
+          aria-label={t('settings.authorities.nameOf', { name: authority.name })}
+          maxLength={LONGEST_NAME}
+          isInvalid={authority.name.trim() === ''}
+          value={authority.name}
+          onChange={(event) => draft.changeAuthority({ ...authority, name: event.currentTarget.value })}
+        />
+      </span>
+      <Button
+        spacing="compact"
+        aria-label={t('settings.authorities.removeOf', { name: authority.name })}
+        {...(used > 0 ? { 'aria-disabled': true, 'aria-describedby': reasonId } : {})}
+        onClick={remove}
+      >
+        {t('settings.remove')}
+      </Button>
+      {used > 0 && (
+        <span id={reasonId} className={styles.authority}>
+          {t('settings.authorities.used', { count: used })}
+        </span>
+      )}
+    </li>
+  );
+};
+
+const AddAuthority = ({ draft }: { draft: MembersDraft }) => {
+  const { t } = useTexts();
+  const [name, setName] = useState('');
+  const taken = name.trim() !== '' && isNameTaken(draft.authorities, name);
+  const add = (event: FormEvent) => {
+    event.preventDefault();
+    if (taken || name.trim() === '') return;
+    draft.changeAuthority({ id: crypto.randomUUID(), name: name.trim() });
+    setName('');
+  };
+  return (
+    <form className={styles.search} onSubmit={add}>
+      <LabelledField
+        label={t('settings.authorities.new')}
+        error={taken ? t('settings.authorities.taken') : undefined}
+      >
+        {(field) => (
+          <Textfield
+            {...field}
+            name="authority"
+            autoComplete="off"
+            maxLength={LONGEST_NAME}
+            value={name}
+            onChange={(event) => setName(event.currentTarget.value)}
+          />
+        )}
+      </LabelledField>
+      <div>
+        <Button type="submit">{t('settings.add')}</Button>
+      </div>
+    </form>
+  );
+};
+
+/** The authorities of the product: each is one voter. One that somebody speaks for stays. */
+export const Authorities = ({ draft, mayEdit }: { draft: MembersDraft; mayEdit: boolean }) => {
+  const { t } = useTexts();
+  return (
+    <>
+      <Heading as="h3" size="small">
+        {t('settings.authorities.title')}
+      </Heading>
+      <p className={styles.none}>{t('settings.authorities.help')}</p>
+      <ul className={styles.members}>
+        {draft.authorities.map((authority) =>
+          mayEdit ? (
+            <AuthorityRow key={authority.id} authority={authority} draft={draft} />
+          ) : (
+            <li key={authority.id}>{authority.name}</li>
+          ),
+        )}
+      </ul>
+      {mayEdit && <AddAuthority draft={draft} />}
+    </>
+  );
+};

@@ -1,0 +1,14 @@
+import type { ProductSettings } from '../../../src/domain/product';
+
+/** Settings as they are sent: texts trimmed, an empty address none. */
+export const settingsPayload = (settings: ProductSettings) => ({
+  hasSteeringGroup: settings.hasSteeringGroup,
+  wishFilter: settings.wishFilter.trim(),
+  maintenanceTypes: [...settings.maintenanceTypes],
+  startedStatusIds: [...settings.startedStatusIds],
+  startStatusId: settings.startStatusId,
+  deliveredStatusId: settings.deliveredStatusId,
+  rejectedStatusId: settings.rejectedStatusId,
+  doneDefault: settings.doneDefault.map(({ id, text }) => ({ id, text: text.trim() })),
+  visionUrl: settings.visionUrl?.trim() || null,
+});
