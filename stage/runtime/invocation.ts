@@ -36,9 +36,9 @@ export interface FunctionCall {
 /** Whom a platform call is made for: `__forge_fetch__`'s first argument. */
 export interface Selector {
   type: string;
-  provider?: string;
-  remote?: string;
-  accountId?: string;
+  provider?: string | undefined;
+  remote?: string | undefined;
+  accountId?: string | undefined;
 }
 
 /** A call that a running function makes of the platform. */

@@ -18,9 +18,9 @@ export const fromWorker = v.variant('type', [
     request: v.object({
       selector: v.object({
         type: v.string(),
-        provider: v.exactOptional(v.string()),
-        remote: v.exactOptional(v.string()),
-        accountId: v.exactOptional(v.string()),
+        provider: v.optional(v.string()),
+        remote: v.optional(v.string()),
+        accountId: v.optional(v.string()),
       }),
       method: v.string(),
       path: v.string(),

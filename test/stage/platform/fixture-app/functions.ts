@@ -30,7 +30,8 @@ resolverOf
   .define('cancel', ({ payload }: Request) => events.cancel(textOf(payload.jobId)))
   .define('spin', () => {
     for (;;);
-  });
+  })
+  .define('die', () => process.kill(process.pid, 'SIGKILL'));
 
 export const resolver = resolverOf.getDefinitions();
 
@@ -38,6 +39,7 @@ export const resolver = resolverOf.getDefinitions();
 export async function consume({ body, retryContext }: AsyncEvent) {
   const attempt = retryContext?.retryCount ?? 0;
   await append('consumed', { ...body, attempt });
+  if (body.dies && attempt === 0) process.kill(process.pid, 'SIGKILL');
   if (body.fails) throw new Error('the consumer fails');
   if (attempt < Number(body.retries ?? 0)) {
     return new InvocationError({ retryAfter: 60, retryReason: InvocationErrorCode.FUNCTION_RETRY_REQUEST });
