@@ -1,11 +1,7 @@
-/** An operation of the official documents that the stage does not emulate: it is answered by its name. */
-export interface Neighbour {
-  method: string;
-  path: string;
-  operationId: string;
-}
+import { readNeighbours } from './http/neighbour';
 
-const LIST = `
+/** Operations of the official documents that the stage does not emulate: they are answered by their names. */
+export const NEIGHBOURS = readNeighbours(`
 POST /rest/api/3/comment/list getCommentsByIds
 GET /rest/api/3/dashboard getAllDashboards
 POST /rest/api/3/expression/analyse analyseExpression
@@ -70,11 +66,4 @@ GET /rest/agile/1.0/issue/{issueIdOrKey} getIssue
 GET /rest/agile/1.0/issue/{issueIdOrKey}/estimation getIssueEstimationForBoard
 PUT /rest/agile/1.0/issue/{issueIdOrKey}/estimation estimateIssueForBoard
 GET /rest/agile/1.0/sprint/{sprintId} getSprint
-`;
-
-export const NEIGHBOURS: readonly Neighbour[] = LIST.trim()
-  .split('\n')
-  .map((line) => {
-    const [method = '', path = '', operationId = ''] = line.split(' ');
-    return { method, path, operationId };
-  });
+`);
