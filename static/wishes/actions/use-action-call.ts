@@ -1,8 +1,8 @@
-import { showFlag } from '@forge/bridge';
 import { useState } from 'react';
 import type { WishChanged } from '../../../src/contract/definitions';
 import type { AppError } from '../../../src/contract/errors';
 import { errorOf } from '../../shared/parts/error-of';
+import { tellDone } from '../../shared/parts/flags';
 
 export interface ActionCall {
   busy: boolean;
@@ -21,7 +21,7 @@ export const useActionCall = (success: string, onDone: (changed: WishChanged) =>
     setError(null);
     try {
       const changed = await call();
-      showFlag({ id: `wish-${changed.wish.wishId}`, title: success, type: 'success', isAutoDismiss: true });
+      tellDone(success);
       onDone(changed);
     } catch (thrown) {
       setError(errorOf(thrown));
