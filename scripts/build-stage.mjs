@@ -3,7 +3,8 @@ import { build } from 'esbuild';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-const forNode = { main: 'stage/main.ts', worker: 'stage/runtime/worker.ts', load: 'stage/load/main.ts' };
+const commands = { main: 'stage/main.ts', load: 'stage/load/main.ts' };
+const worker = { worker: 'stage/runtime/worker.ts' };
 const forBrowser = { host: 'stage/host/client/host-page.ts', bridge: 'stage/bridge/bridge-client.ts' };
 
 const existing = (entries) =>
@@ -11,16 +12,16 @@ const existing = (entries) =>
 
 export const buildStage = async () => {
   const common = { bundle: true, outdir: 'build/stage', sourcemap: 'linked', logLevel: 'warning' };
+  const node = {
+    ...common,
+    platform: 'node',
+    target: 'node20',
+    format: 'cjs',
+    outExtension: { '.js': '.cjs' },
+  };
   await Promise.all([
-    build({
-      ...common,
-      entryPoints: existing(forNode),
-      platform: 'node',
-      target: 'node20',
-      format: 'cjs',
-      packages: 'external',
-      outExtension: { '.js': '.cjs' },
-    }),
+    build({ ...node, entryPoints: existing(commands), packages: 'external' }),
+    build({ ...node, entryPoints: worker }),
     build({ ...common, entryPoints: forBrowser, target: 'es2022', format: 'iife' }),
   ]);
 };

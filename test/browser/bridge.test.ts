@@ -1,27 +1,19 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import AxeSource from 'axe-core';
-import { build } from 'esbuild';
 import { chromium, type Browser, type Frame, type Page } from 'playwright-core';
 import type { Stage } from '../../stage/start-stage';
 import type { JiraSite } from '../../stage/types';
-import { FIXTURE_ROOT, startFixtureStage } from '../stage/platform/builders';
+import { startFixtureStage } from '../stage/platform/builders';
+import { createFixtureRoot, type FixtureRoot } from '../stage/platform/fixture-root';
 
 /** The app's side of the bridge, driven from a document in the frame of a product page. */
-let root: string;
+let root: FixtureRoot;
 let stage: Stage<JiraSite>;
 let browser: Browser;
 let page: Page;
 
 beforeAll(async () => {
-  root = mkdtempSync(join(tmpdir(), 'stage-root-'));
-  for (const folder of ['static', 'locales']) {
-    cpSync(join(FIXTURE_ROOT, folder), join(root, folder), { recursive: true });
-  }
-  const outfile = join(root, 'static/main.js');
-  await build({ entryPoints: [join(FIXTURE_ROOT, 'page.ts')], outfile, bundle: true, format: 'iife' });
-  stage = await startFixtureStage({ root, port: 0 });
+  root = await createFixtureRoot();
+  stage = await startFixtureStage({ root: root.path, port: 0 });
   browser = await chromium.launch({ executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium' });
 });
 beforeEach(async () => {
@@ -31,7 +23,7 @@ afterEach(() => page.close());
 afterAll(async () => {
   await browser.close();
   await stage.stop();
-  rmSync(root, { recursive: true });
+  root.remove();
 });
 
 async function appOf(target: Page): Promise<Frame> {

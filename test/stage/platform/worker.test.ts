@@ -1,39 +1,25 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { build } from 'esbuild';
 import { startStage, type Stage } from '../../../stage/start-stage';
 import type { JiraSite } from '../../../stage/types';
-import { echoJira, FIXTURE_ROOT } from './builders';
+import { echoJira } from './builders';
 import { fixtureManifest } from './fixture-app/manifest';
+import { createFixtureRoot, type FixtureRoot } from './fixture-root';
 
 /** The functions in a process of their own, as the command of the stage runs them. */
-let root: string;
+jest.setTimeout(30_000);
+
+let root: FixtureRoot;
 let stage: Stage<JiraSite>;
 let printed: string[];
 
 beforeAll(async () => {
-  root = mkdtempSync(join(tmpdir(), 'stage-root-'));
-  const toNode = { bundle: true, platform: 'node', format: 'cjs', outExtension: { '.js': '.cjs' } } as const;
-  await Promise.all([
-    build({
-      ...toNode,
-      entryPoints: { worker: resolve('stage/runtime/worker.ts') },
-      outdir: join(root, 'build/stage'),
-    }),
-    build({
-      ...toNode,
-      entryPoints: { index: join(FIXTURE_ROOT, 'functions.ts') },
-      outdir: join(root, 'build/functions'),
-    }),
-  ]);
+  root = await createFixtureRoot();
 });
-afterAll(() => rmSync(root, { recursive: true }));
+afterAll(() => root.remove());
 
 beforeEach(async () => {
   printed = [];
   stage = await startStage({
-    root,
+    root: root.path,
     manifest: fixtureManifest,
     createJira: () => echoJira(),
     port: false,
