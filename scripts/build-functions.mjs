@@ -12,7 +12,9 @@ export const buildFunctions = async () => {
     platform: 'node',
     target: 'node20',
     format: 'cjs',
-    sourcemap: 'linked',
+    charset: 'utf8',
+    legalComments: 'none',
+    sourcemap: 'external',
     metafile: true,
     logLevel: 'warning',
   });

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { doneChange } from '../contract/payloads';
 import type { Decision } from '../domain/decision';
 import { ESCALATION_REASONS, OUTCOMES, PAPER_PARTS, type CaseOnWish, type DecisionCase } from '../domain/decision-case';
 import type { DoneDefinition } from '../domain/done';
@@ -143,22 +144,8 @@ export const errandSchema: Schema<Errand> = v.object({
   state: v.picklist(['moving', 'telling']),
   targetStatusId: maybe,
   decision: decisionSchema,
-  comment: v.looseObject({}),
+  comment: v.record(v.string(), v.unknown()),
 });
-
-const onCriterion = <const Change extends string>(change: Change) => ({ change: v.literal(change), id: text });
-
-const doneChange = v.variant('change', [
-  v.object({ change: v.literal('add'), text }),
-  v.object({ ...onCriterion('reword'), text }),
-  v.object({ ...onCriterion('move'), to: v.number() }),
-  v.object(onCriterion('retire')),
-  v.object(onCriterion('restore')),
-  v.object({ ...onCriterion('meet'), evidence: text }),
-  v.object({ ...onCriterion('notRelevant'), reason: text }),
-  v.object(onCriterion('reopen')),
-  v.object({ change: v.literal('takeDefault') }),
-]);
 
 export const traceSchema: Schema<WishTrace> = v.object({
   traceId: text,

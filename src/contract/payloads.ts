@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { ESCALATION_REASONS, OUTCOMES, PAPER_PARTS } from '../domain/decision-case';
 import { LONGEST_CRITERION, LONGEST_NOTE } from '../domain/done';
 import { LARGEST_AMOUNT, ore } from '../domain/money';
+import type { Anchor } from '../domain/rank';
 import { ROLES } from '../domain/roles';
 
 /** A schema for everything that somebody may send to a resolver. What is not named here is refused. */
@@ -10,13 +11,23 @@ const issueId = v.pipe(v.string(), v.regex(/^\d{1,18}$/));
 const short = v.pipe(v.string(), v.maxLength(300));
 const long = v.pipe(v.string(), v.maxLength(4_000));
 const rev = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
-const year = v.pipe(v.number(), v.integer(), v.minValue(2015), v.maxValue(2100));
+const year = v.pipe(v.number(), v.safeInteger(), v.minValue(2015), v.maxValue(2100));
 /** Øre, never negative. */
 const amount = v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(LARGEST_AMOUNT), v.transform(ore));
 const webAddress = v.pipe(v.string(), v.maxLength(2_000), v.url(), v.regex(/^https?:\/\//i));
 
 const neighbours = v.strictObject({ above: v.nullable(issueId), below: v.nullable(issueId) });
-const anchor = v.union([v.strictObject({ before: issueId }), v.strictObject({ after: issueId })]);
+/** Exactly one of the two neighbours. */
+const anchor = v.pipe(
+  v.strictObject({ before: v.exactOptional(issueId), after: v.exactOptional(issueId) }),
+  v.rawTransform(({ dataset, addIssue, NEVER }): Anchor => {
+    const { before, after } = dataset.value;
+    if (before !== undefined && after === undefined) return { before };
+    if (after !== undefined && before === undefined) return { after };
+    addIssue({ message: 'one of before and after' });
+    return NEVER;
+  }),
+);
 
 export const openWishes = v.strictObject({ productId: issueId });
 export const moreWishes = v.strictObject({ productId: issueId, next: v.pipe(v.string(), v.maxLength(4_000)) });
@@ -50,21 +61,20 @@ const criterionText = v.pipe(v.string(), v.maxLength(LONGEST_CRITERION * 2));
 const note = v.pipe(v.string(), v.maxLength(LONGEST_NOTE * 2));
 const onCriterion = <const Change extends string>(change: Change) => ({ change: v.literal(change), id });
 
-export const changeDone = v.strictObject({
-  wishId: issueId,
-  rev,
-  change: v.variant('change', [
-    v.strictObject({ change: v.literal('add'), text: criterionText }),
-    v.strictObject({ ...onCriterion('reword'), text: criterionText }),
-    v.strictObject({ ...onCriterion('move'), to: v.pipe(v.number(), v.integer()) }),
-    v.strictObject(onCriterion('retire')),
-    v.strictObject(onCriterion('restore')),
-    v.strictObject({ ...onCriterion('meet'), evidence: note }),
-    v.strictObject({ ...onCriterion('notRelevant'), reason: note }),
-    v.strictObject(onCriterion('reopen')),
-    v.strictObject({ change: v.literal('takeDefault') }),
-  ]),
-});
+/** A change of what DONE means, as it is sent and as it is kept in the wish's history. */
+export const doneChange = v.variant('change', [
+  v.strictObject({ change: v.literal('add'), text: criterionText }),
+  v.strictObject({ ...onCriterion('reword'), text: criterionText }),
+  v.strictObject({ ...onCriterion('move'), to: v.pipe(v.number(), v.safeInteger()) }),
+  v.strictObject(onCriterion('retire')),
+  v.strictObject(onCriterion('restore')),
+  v.strictObject({ ...onCriterion('meet'), evidence: note }),
+  v.strictObject({ ...onCriterion('notRelevant'), reason: note }),
+  v.strictObject(onCriterion('reopen')),
+  v.strictObject({ change: v.literal('takeDefault') }),
+]);
+
+export const changeDone = v.strictObject({ wishId: issueId, rev, change: doneChange });
 
 /** `amount` is the estimate the person saw; the start is refused when it is another by now. */
 export const startWish = v.strictObject({ wishId: issueId, amount, reference: short });

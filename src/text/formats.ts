@@ -1,10 +1,10 @@
 import { differenceInCalendarDays, parseISO } from 'date-fns';
 import type { Ore } from '../domain/money';
-import type { Locale } from './translator';
+import type { Locale } from './messages';
+import { amountWriter, kronerWriter } from './money-text';
 
 /** OS2 meets in Denmark: a decision of 23.30 in Aarhus is not dated the day before because a server thinks in UTC. */
 const TIME_ZONE = 'Europe/Copenhagen';
-const NO_BREAK = '\u00a0';
 
 export interface Formats {
   /** `85.000 kr.`; øre are shown only where there are any. Never broken over two lines. */
@@ -34,7 +34,6 @@ const danishDay = (iso: string): Date => parseISO(isoDay.format(new Date(iso)));
 /** Numbers, money, dates and sorting as one language writes them. */
 export const createFormats = (locale: Locale): Formats => {
   const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
-  const exact = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
   const dateFormat = (options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(locale, { timeZone: TIME_ZONE, ...options });
@@ -42,10 +41,9 @@ export const createFormats = (locale: Locale): Formats => {
   const longDate = dateFormat({ day: 'numeric', month: 'long', year: 'numeric' });
   const time = dateFormat({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
   const collator = new Intl.Collator(locale.slice(0, 2), { numeric: true });
-  const amount = (value: Ore): string => (value % 100 === 0 ? whole : exact).format(value / 100);
   return {
-    amount,
-    kroner: (value) => `${amount(value)}${NO_BREAK}kr.`,
+    amount: amountWriter(locale),
+    kroner: kronerWriter(locale),
     number: (value) => whole.format(value),
     percent: (share) => percent.format(share),
     date: (iso) => date.format(new Date(iso)),

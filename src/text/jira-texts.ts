@@ -1,17 +1,22 @@
 import danish from '../../locales/da-DK/jira.json';
 import type { FrameStatus } from '../domain/money-line';
-import { createFormats } from './formats';
-import { createTranslator, type KeyOf } from './translator';
+import { textAt, type KeyOf, type TextValues } from './messages';
+import { kronerWriter } from './money-text';
+
+type Key = KeyOf<typeof danish>;
 
 /**
  * What the app writes in Jira itself is read by everybody there, whatever language they have chosen:
- * it is written in the language of the groups.
+ * it is written in the language of the groups. These texts only have names to fill in, so that the functions
+ * do without the grammar that the screens load for plurals.
  */
-export const jiraText = createTranslator<KeyOf<typeof danish>>('da-DK', danish);
-export const jiraFormats = createFormats('da-DK');
+export const jiraText = (key: Key, values: TextValues = {}): string =>
+  textAt(danish, key).replace(/\{(\w+)\}/g, (placeholder, name: string) => String(values[name] ?? placeholder));
+
+export const jiraKroner = kronerWriter('da-DK');
 
 /** The value of the field Rammestatus. The words are those of the list, so that JQL finds what the list shows. */
 export const frameStatusValue = (status: FrameStatus): string => {
-  if (status.status !== 'decided') return jiraText(`jira.frameStatus.${status.status}`);
-  return jiraText(status.amount === null ? 'jira.frameStatus.notApproved' : 'jira.frameStatus.approved');
+  if (status.status !== 'decided') return jiraText(`frameStatus.${status.status}`);
+  return jiraText(status.amount === null ? 'frameStatus.notApproved' : 'frameStatus.approved');
 };

@@ -1,34 +1,12 @@
 import { IntlMessageFormat } from 'intl-messageformat';
+import { textAt, type Locale, type Messages, type TextValues } from './messages';
 
-export const LOCALES = ['da-DK', 'en-US'] as const;
-export type Locale = (typeof LOCALES)[number];
+export { localeFor, LOCALES, type KeyOf, type Locale, type Messages, type TextValues } from './messages';
 
-/** Texts by key; nested, as in the files below locales/. Written in ICU message format. */
-export type Messages = { readonly [key: string]: string | Messages };
-
-/** The dotted keys of a tree of texts. */
-export type KeyOf<Tree> = {
-  [Key in keyof Tree & string]: Tree[Key] extends string ? Key : `${Key}.${KeyOf<Tree[Key]>}`;
-}[keyof Tree & string];
-
-export type TextValues = Readonly<Record<string, string | number>>;
 export type Translate<Key extends string> = (key: Key, values?: TextValues) => string;
 
-/** Danish for Danish readers and for everybody whose language the app does not speak in English. */
-export const localeFor = (wanted: string | undefined): Locale =>
-  wanted?.toLowerCase().startsWith('en') ? 'en-US' : 'da-DK';
-
-const textAt = (messages: Messages, key: string): string => {
-  let found: string | Messages | undefined = messages;
-  for (const part of key.split('.')) {
-    found = typeof found === 'object' ? found[part] : undefined;
-  }
-  if (typeof found !== 'string') throw new Error(`no text for ${key}`);
-  return found;
-};
-
 /**
- * A function from key and values to text in one language.
+ * A function from key and values to text in one language, for texts in ICU message format.
  *
  * @throws Error for a key that the texts do not have: a fault in the program, which the types rule out for loaded sections
  */

@@ -2,24 +2,24 @@ import { asUser, route } from '@forge/api';
 import * as v from 'valibot';
 import type { JiraChange } from '../../usecases/ports';
 import { JSON_HEADERS } from './acting-as';
-import { bodyOf, reading } from './rest';
+import { absent, bodyOf, reading } from './rest';
 
 const MOST = 100;
 
 const item = v.object({
   field: v.string(),
-  fieldId: v.nullish(v.string()),
-  from: v.nullish(v.string()),
-  fromString: v.nullish(v.string()),
-  to: v.nullish(v.string()),
-  toString: v.nullish(v.string()),
+  fieldId: absent(v.string()),
+  from: absent(v.string()),
+  fromString: absent(v.string()),
+  to: absent(v.string()),
+  toString: absent(v.string()),
 });
 const changelog = v.object({
   total: v.number(),
   values: v.array(
     v.object({
       created: v.string(),
-      author: v.nullish(v.object({ accountId: v.string() })),
+      author: absent(v.object({ accountId: v.string() })),
       items: v.array(item),
     }),
   ),

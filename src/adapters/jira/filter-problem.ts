@@ -1,13 +1,13 @@
 import { asUser, route } from '@forge/api';
 import * as v from 'valibot';
 import { JSON_HEADERS } from './acting-as';
-import { bodyOf, reading } from './rest';
+import { absent, bodyOf, reading } from './rest';
 
 const parsed = v.object({
   queries: v.array(
     v.object({
       errors: v.optional(v.array(v.string()), []),
-      structure: v.nullish(v.looseObject({ orderBy: v.nullish(v.unknown()) })),
+      structure: absent(v.object({ orderBy: absent(v.unknown()) })),
     }),
   ),
 });

@@ -5,16 +5,19 @@ import { readPublished } from './published-record';
 
 const statusCategory = v.object({ key: v.string() });
 
-export const issueSchema = v.object({
+const issue = v.object({
   id: v.string(),
   key: v.string(),
-  fields: v.looseObject({
+  fields: v.object({
     summary: v.string(),
     project: v.object({ id: v.string() }),
     issuetype: v.object({ name: v.string() }),
     status: v.object({ id: v.string(), name: v.string(), statusCategory }),
   }),
 });
+
+/** The app's own fields have ids that differ from site to site. */
+const withOwnFields = v.object({ fields: v.record(v.string(), v.unknown()) });
 
 /** The fields of an issue that a wish is read from. */
 export const fieldsToRead = (ids: FieldIds): string[] =>
@@ -27,8 +30,11 @@ export const categoryOf = (key: string): JiraWish['status']['category'] =>
 const textOrNull = (value: unknown): string | null => (typeof value === 'string' ? value : null);
 const numberOrNull = (value: unknown): number | null => (typeof value === 'number' ? value : null);
 
-export const toJiraWish = ({ id, key, fields }: v.InferOutput<typeof issueSchema>, ids: FieldIds): JiraWish => {
-  const valueOf = (fieldId: string | null): unknown => (fieldId === null ? undefined : fields[fieldId]);
+/** Reads a wish from an issue as Jira sends it. */
+export const toJiraWish = (sent: unknown, ids: FieldIds): JiraWish => {
+  const { id, key, fields } = v.parse(issue, sent);
+  const own = v.parse(withOwnFields, sent).fields;
+  const valueOf = (fieldId: string | null): unknown => (fieldId === null ? undefined : own[fieldId]);
   const copy = readPublished(id, valueOf(ids.done));
   const { status } = fields;
   return {

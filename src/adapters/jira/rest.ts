@@ -2,6 +2,9 @@ import type { APIResponse } from '@forge/api';
 import * as v from 'valibot';
 import { Refusal } from '../../contract/errors';
 
+/** A part of an answer that Jira leaves out or sends as null. */
+export const absent = <T>(schema: v.GenericSchema<unknown, T>) => v.optional(v.nullable(schema));
+
 const problems = v.object({
   errorMessages: v.optional(v.array(v.string()), []),
   errors: v.optional(v.record(v.string(), v.string()), {}),
