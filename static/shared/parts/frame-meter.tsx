@@ -45,8 +45,15 @@ const Bar = ({ shares }: { shares: readonly Share[] }) => (
   </div>
 );
 
+/** A part that is there is never said to be 0 %. */
+const percentText = (share: number, { t, format }: Texts): string =>
+  share > 0 && share < 0.01
+    ? t('shared.frameMeter.below', { percent: format.percent(0.01) })
+    : format.percent(share);
+
 const Legend = ({ shares }: { shares: readonly Share[] }) => {
-  const { t, format } = useTexts();
+  const texts = useTexts();
+  const { t, format } = texts;
   return (
     <ul className={styles.legend}>
       {shares.map(({ name, amount, ofFrame }) => (
@@ -55,7 +62,7 @@ const Legend = ({ shares }: { shares: readonly Share[] }) => {
           {t('shared.frameMeter.share', {
             name: t(`shared.frameMeter.${name}`),
             amount: format.kroner(amount),
-            percent: format.percent(ofFrame),
+            percent: percentText(ofFrame, texts),
           })}
         </li>
       ))}

@@ -12,15 +12,19 @@ import styles from './wish-table.module.css';
 const doneText = ({ done }: Wish, { t }: Texts): string =>
   isDefined(done) ? t('wishes.table.doneFold', progressOf(done)) : t('wishes.table.noDone');
 
+const benefitsText = ({ order }: Wish, { authorities }: WishesPage, { t }: Texts): string => {
+  const count = order.beneficiaryIds.length;
+  const benefits = t('wishes.table.benefitsFold', { count, total: authorities.length });
+  return count === 1 ? `${benefits} (${t('wishes.table.single')})` : benefits;
+};
+
 const factText = (column: Column, wish: Wish, page: WishesPage, texts: Texts): string | null => {
   const { t } = texts;
   switch (column) {
     case 'kind':
       return t(`wishes.table.${wish.kind}`);
-    case 'benefits': {
-      const count = wish.order.beneficiaryIds.length;
-      return t('wishes.table.benefitsFold', { count, total: page.authorities.length });
-    }
+    case 'benefits':
+      return benefitsText(wish, page, texts);
     case 'done':
       return doneText(wish, texts);
     default:
