@@ -29,7 +29,7 @@ export const WISH_PROJECT: ProjectTemplate = {
       { name: 'Start', from: ['Nyt ønske', 'Til prioritering'], to: 'I gang' },
       { name: 'Til godkendelse', from: ['I gang'], to: 'Til godkendelse' },
       { name: 'Tilbage til arbejde', from: ['Til godkendelse'], to: 'I gang' },
-      { name: 'Godkend som leveret', from: ['Til godkendelse'], to: 'Leveret' },
+      { name: 'Godkend som leveret', from: ['I gang', 'Til godkendelse'], to: 'Leveret' },
       { name: 'Afvis', from: ['Nyt ønske', 'Til prioritering'], to: 'Afvist' },
       { name: 'Stop', from: ['I gang', 'Til godkendelse'], to: 'Til prioritering' },
     ],

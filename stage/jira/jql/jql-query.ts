@@ -4,7 +4,7 @@ import { visibleProjects } from '../permissions';
 import type { ClauseContext } from './clause-field';
 import { clauseRegistry } from './clause-fields';
 import { compileClause, type Compilation, type Predicate } from './compile-clause';
-import { compileOrder, type Comparison } from './compile-order';
+import { compileOrder, type Ordering } from './compile-order';
 import { parseJql, parseValidJql, syntaxErrors } from './parse-jql';
 
 const UNBOUNDED =
@@ -13,7 +13,7 @@ const UNBOUNDED =
 export interface CompiledQuery {
   bounded: boolean;
   matches: Predicate;
-  compare: Comparison;
+  order: Ordering;
 }
 
 /** Everything a query is refused for, by the grammar or by the fields and values it names. */
@@ -34,8 +34,8 @@ function compile(jql: string, context: ClauseContext): { errors: string[]; query
   const compilation: Compilation = { ...context, registry: clauseRegistry(context), errors: [] };
   const where = query?.where;
   const matches = where ? compileClause(where, compilation) : () => true;
-  const compare = compileOrder(query?.orderBy, compilation);
-  return { errors: compilation.errors, query: { bounded: where !== undefined, matches, compare } };
+  const order = compileOrder(query?.orderBy, compilation);
+  return { errors: compilation.errors, query: { bounded: where !== undefined, matches, order } };
 }
 
 export interface SearchOptions extends ClauseContext {
@@ -45,11 +45,9 @@ export interface SearchOptions extends ClauseContext {
 
 /** The issues that match a bounded query and that the actor may browse, in the order asked for. */
 export function searchIssues(jql: string, { world, actor, reconcile = [] }: SearchOptions): Issue[] {
-  const { bounded, matches, compare } = compileJql(jql, { world, actor });
+  const { bounded, matches, order } = compileJql(jql, { world, actor });
   if (!bounded) throw badRequest(UNBOUNDED);
   const browsable = new Set(visibleProjects(actor, world.store).map(({ id }) => id));
-  return world.store.index
-    .visible(world.store.issues(), new Set(reconcile))
-    .filter((issue) => browsable.has(issue.projectId) && matches(issue))
-    .sort(compare);
+  const seen = world.store.index.visible(world.store.issues(), new Set(reconcile));
+  return order(seen.filter((issue) => browsable.has(issue.projectId) && matches(issue)));
 }

@@ -96,7 +96,7 @@ const deleteIssueProperty = defineOperation({
   body: noBody,
   handle(call, world) {
     const issue = requireEditable(call, world);
-    const removed = world.store.properties.remove(idOf(issue, call.param('propertyKey')));
+    const removed = world.store.properties.remove(idOf(issue, call.param('propertyKey')), issue.id);
     if (!removed) throw propertyMissing(call.param('propertyKey'));
     return noContent;
   },

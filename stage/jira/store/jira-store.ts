@@ -11,6 +11,7 @@ import {
   type StoredIssue,
 } from '../model';
 import { CachedShelf } from './cached-shelf';
+import { FamilyShelf } from './family-shelf';
 import { RankOrder, type Placement } from './rank-order';
 import { SearchIndex } from './search-index';
 import { Sequences } from './sequences';
@@ -51,10 +52,10 @@ export class JiraStore {
       { database, kind: 'user', schema: userSchema },
       ({ accountId }) => accountId,
     );
-    this.comments = new Shelf({ database, kind: 'comment', schema: commentSchema });
-    this.histories = new Shelf({ database, kind: 'history', schema: historySchema });
+    this.comments = new FamilyShelf({ database, kind: 'comment', schema: commentSchema });
+    this.histories = new FamilyShelf({ database, kind: 'history', schema: historySchema });
     this.links = new Shelf({ database, kind: 'link', schema: linkSchema });
-    this.properties = new Shelf({ database, kind: 'property', schema: propertyRow });
+    this.properties = new FamilyShelf({ database, kind: 'property', schema: propertyRow });
     this.names = new Shelf({ database, kind: 'name', schema: namedRow });
     this.shelf = new Shelf<StoredIssue>({ database, kind: 'issue', schema: issueSchema });
     this.sequences = new Sequences(database);
@@ -137,6 +138,7 @@ export class JiraStore {
     this.projects.reload();
     this.users.reload();
     this.ranks.reload();
+    for (const shelf of [this.comments, this.histories, this.properties]) shelf.reload();
     this.loadIssues();
   }
 
