@@ -86,7 +86,7 @@ describe('adding a criterion', () => {
 
   it('takes the longest text there may be', () => {
     const text = 'x'.repeat(LONGEST_CRITERION);
-    expect(textsOf(changed(done, { change: 'add', text }))).toContain(text);
+    expect(textsOf(changed(done, { change: 'add', text: ` ${text} ` }))).toContain(text);
   });
 
   it('takes a text that only a retired criterion has', () => {
@@ -102,7 +102,7 @@ describe('adding a criterion', () => {
 describe('rewording a criterion', () => {
   it('changes its text and nothing else', () => {
     const met = aMetCriterion({ id: 'a' });
-    const result = changed(aDone(met), { change: 'reword', id: 'a', text: 'Koden er læst af to' });
+    const result = changed(aDone(met), { change: 'reword', id: 'a', text: ' Koden er læst af to ' });
     expect(criteriaOf(result)).toEqual([{ ...met, text: 'Koden er læst af to' }]);
   });
 
@@ -182,6 +182,12 @@ describe('the state of a criterion', () => {
     expect(changed(done, { change: 'notRelevant', id: 'a', reason: note })).toEqual(fail('textTooLong'));
   });
 
+  it('takes the longest note there may be', () => {
+    const note = 'x'.repeat(LONGEST_NOTE);
+    expect(changed(done, { change: 'meet', id: 'a', evidence: note })).toMatchObject({ ok: true });
+    expect(changed(done, { change: 'notRelevant', id: 'a', reason: note })).toMatchObject({ ok: true });
+  });
+
   it.each<DoneChange>([
     { change: 'meet', id: 'z', evidence: '' },
     { change: 'notRelevant', id: 'z', reason: 'Ingen' },
@@ -222,7 +228,9 @@ describe("taking the product's default", () => {
     expect(changed(NO_DONE, { change: 'takeDefault' }, [])).toEqual(fail('noDefault'));
   });
 
-  it('is refused when it would be too much', () => {
+  it('may fill the definition up, and is refused when it would be too much', () => {
+    const spacious = { ...full, criteria: full.criteria.slice(DEFAULTS.length) };
+    expect(criteriaOf(changed(spacious, { change: 'takeDefault' }))).toHaveLength(MOST_CRITERIA);
     expect(changed(full, { change: 'takeDefault' })).toEqual(fail('tooMany'));
   });
 });

@@ -51,6 +51,7 @@ describe('what may be read in two ways', () => {
     ['85,000 kr.', kroner(85_000)],
     ['85.50', ore(8_550)],
     ['85.5', ore(8_550)],
+    ['999999999.99', ore(LARGEST_AMOUNT)],
     ['1.5 mio.', kroner(1_500_000)],
     ['85,250 t.kr.', kroner(85_250_000)],
   ])('refuses %p and proposes a reading', (typed, meant) => {
