@@ -128,7 +128,14 @@ export interface SettingsPage {
   at: string;
 }
 
-type In<Schema extends v.GenericSchema> = v.InferInput<Schema>;
+type Sent<T> = T extends readonly (infer Item)[]
+  ? readonly Sent<Item>[]
+  : T extends object
+    ? { readonly [Key in keyof T]: Sent<T[Key]> }
+    : T;
+
+/** What a call sends: nobody changes it on the way. */
+type In<Schema extends v.GenericSchema> = Sent<v.InferInput<Schema>>;
 
 /**
  * Every call that a screen makes, with what it sends and what it gets.

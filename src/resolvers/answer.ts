@@ -22,12 +22,12 @@ const errorOf = (error: unknown, call: string): AppError => {
  * and whatever happens becomes an answer. What nobody foresaw is written in the log and told as `unavailable`.
  */
 export const answer =
-  <Input, Output, Value>(
+  <Output, Value>(
     call: string,
-    schema: v.GenericSchema<Input, Output>,
+    schema: v.GenericSchema<unknown, Output>,
     useCase: (world: World, payload: Output) => Promise<Value>,
   ) =>
-  async ({ payload, context }: Request<Input>): Promise<Answer<Value>> => {
+  async ({ payload, context }: Request<unknown>): Promise<Answer<Value>> => {
     try {
       const parsed = v.safeParse(schema, payload);
       if (!parsed.success) return { ok: false, error: badInput(parsed.issues) };
