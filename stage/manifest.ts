@@ -6,8 +6,8 @@ import { parse } from 'yaml';
 const name = v.pipe(v.string(), v.regex(/^[A-Za-z0-9:\-_.]+$/));
 
 const indexSchema = v.union([
-  v.string(),
-  v.object({ name: v.string(), range: v.array(name), partition: v.optional(v.array(name)) }),
+  name,
+  v.object({ name, range: v.array(name), partition: v.optional(v.array(name)) }),
 ]);
 
 const entitySchema = v.object({

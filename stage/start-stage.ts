@@ -108,6 +108,7 @@ function assemble(options: StageOptions) {
     runner,
     invoker,
     queue,
+    output,
     fireEvent,
   };
 }

@@ -1,5 +1,6 @@
+import * as v from 'valibot';
 import { createAppHistory } from './app-history';
-import type { ThemeState } from './bridge-protocol';
+import { themeSchema } from './bridge-protocol';
 import { HostConnection } from './host-connection';
 
 /** The first script of every document of the app. The app's bridge package looks for `__bridge` when it is loaded. */
@@ -28,7 +29,7 @@ function loadTokens(): Promise<void> {
 let tokens: Promise<void> | undefined;
 
 async function enableTheming(): Promise<void> {
-  const theme = (await host.call('enableTheming')) as ThemeState;
+  const theme = v.parse(themeSchema, await host.call('enableTheming'));
   document.documentElement.dataset['theme'] = theme.attribute;
   document.documentElement.dataset['colorMode'] = theme.colorMode;
   tokens ??= loadTokens();

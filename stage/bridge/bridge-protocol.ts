@@ -1,43 +1,52 @@
+import * as v from 'valibot';
+
 /** What crosses between a document of the app and the product page around it. */
 
-/** A function that stays where it is: the other side calls it by its number. */
-export interface FunctionHandle {
-  stageFunction: number;
-}
+const toHost = v.variant('kind', [
+  v.object({
+    kind: v.literal('call'),
+    id: v.number(),
+    command: v.string(),
+    payload: v.optional(v.unknown()),
+  }),
+  v.object({ kind: v.literal('height'), height: v.number() }),
+  v.object({ kind: v.literal('escape') }),
+]);
 
-export interface ThemeState {
-  attribute: string;
-  colorMode: string;
-}
+const failure = v.object({ name: v.string(), message: v.string() });
 
-export interface Failure {
-  name: string;
-  message: string;
-}
-
-export type ToHost =
-  | { kind: 'call'; id: number; command: string; payload: unknown }
-  | { kind: 'height'; height: number }
-  | { kind: 'escape' };
-
-export type ToFrame =
-  | { kind: 'result'; id: number; result: unknown }
-  | { kind: 'failure'; id: number; failure: Failure }
-  | { kind: 'callback'; handle: number; args: unknown[] };
+const toFrame = v.variant('kind', [
+  v.object({ kind: v.literal('result'), id: v.number(), result: v.optional(v.unknown()) }),
+  v.object({ kind: v.literal('failure'), id: v.number(), failure }),
+  v.object({ kind: v.literal('callback'), handle: v.number(), args: v.array(v.unknown()) }),
+]);
 
 /** Every message is in an envelope, so that other messages of the window are left alone. */
-export interface Envelope<Message> {
-  stage: Message;
-}
+export const envelopeToHost = v.object({ stage: toHost });
+export const envelopeToFrame = v.object({ stage: toFrame });
 
-export function openEnvelope<Message>(data: unknown): Message | undefined {
-  if (typeof data !== 'object' || data === null || !('stage' in data)) return undefined;
-  return (data as Envelope<Message>).stage;
-}
+export type ToHost = v.InferOutput<typeof toHost>;
+export type ToFrame = v.InferOutput<typeof toFrame>;
+export type Failure = v.InferOutput<typeof failure>;
 
-export function isHandle(value: unknown): value is FunctionHandle {
-  return typeof value === 'object' && value !== null && 'stageFunction' in value;
-}
+export const themeSchema = v.object({ attribute: v.string(), colorMode: v.string() });
+
+/** A function that stays where it is: the other side calls it by its number. */
+export const handleSchema = v.object({ stageFunction: v.number() });
+
+/** A place inside the app, as the part of the address that is the app's. */
+export const locationSchema = v.object({
+  pathname: v.string(),
+  search: v.string(),
+  hash: v.string(),
+  state: v.optional(v.unknown()),
+  key: v.string(),
+});
+
+export const actionSchema = v.picklist(['POP', 'PUSH', 'REPLACE']);
+
+export type AppLocation = v.InferOutput<typeof locationSchema>;
+export type HistoryAction = v.InferOutput<typeof actionSchema>;
 
 /** Replaces something inside plain data, however deep it is. */
 export function replaceInside(value: unknown, replace: (value: unknown) => unknown): unknown {

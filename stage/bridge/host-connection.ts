@@ -1,13 +1,7 @@
-import {
-  openEnvelope,
-  replaceInside,
-  type Envelope,
-  type Failure,
-  type ToFrame,
-  type ToHost,
-} from './bridge-protocol';
+import * as v from 'valibot';
+import { envelopeToFrame, replaceInside, type Failure, type ToFrame, type ToHost } from './bridge-protocol';
 
-type AnyFunction = (...args: unknown[]) => unknown;
+type Callback = (...args: unknown[]) => void;
 
 interface Waiting {
   resolve: (result: unknown) => void;
@@ -23,14 +17,13 @@ function toError({ name, message }: Failure): Error {
 /** The app's line to the product page: asks, and is called back. */
 export class HostConnection {
   private readonly waiting = new Map<number, Waiting>();
-  private readonly functions = new Map<number, AnyFunction>();
+  private readonly functions = new Map<number, Callback>();
   private lastId = 0;
 
   constructor(private readonly hostOrigin: string) {
     window.addEventListener('message', (event) => {
       if (event.source !== window.parent || event.origin !== hostOrigin) return;
-      const message = openEnvelope<ToFrame>(event.data);
-      if (message) this.receive(message);
+      if (v.is(envelopeToFrame, event.data)) this.receive(event.data.stage);
     });
   }
 
@@ -43,15 +36,14 @@ export class HostConnection {
   }
 
   say(message: ToHost): void {
-    const envelope: Envelope<ToHost> = { stage: message };
-    window.parent.postMessage(envelope, this.hostOrigin);
+    window.parent.postMessage({ stage: message }, this.hostOrigin);
   }
 
   private withHandles(payload: unknown): unknown {
     return replaceInside(payload, (value) => {
       if (typeof value !== 'function') return value;
       const stageFunction = ++this.lastId;
-      this.functions.set(stageFunction, value as AnyFunction);
+      this.functions.set(stageFunction, (...args) => void Reflect.apply(value, undefined, args));
       return { stageFunction };
     });
   }

@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import * as v from 'valibot';
 import type { CallLog } from '../log/call-log';
+import type { OutputSink } from '../runtime/invocation';
 import type { Invoker } from '../runtime/invoker';
 import type { ProductGateway } from '../runtime/product-gateway';
 import { eventStream, type RealtimeHub } from './realtime-hub';
@@ -31,11 +32,19 @@ export interface PageRequestOptions {
   callProduct: ProductGateway;
   hub: RealtimeHub;
   log: CallLog;
+  output: OutputSink;
   cspReports: unknown[];
 }
 
 /** What the script of a product page asks the stage for, on behalf of the app inside it. */
-export function createPageRequests({ invoker, callProduct, hub, log, cspReports }: PageRequestOptions): Hono {
+export function createPageRequests({
+  invoker,
+  callProduct,
+  hub,
+  log,
+  output,
+  cspReports,
+}: PageRequestOptions): Hono {
   const requests = new Hono();
 
   requests.post('/invoke', async (c) => {
@@ -84,6 +93,7 @@ export function createPageRequests({ invoker, callProduct, hub, log, cspReports 
   requests.post('/csp-report', async (c) => {
     const report: unknown = await c.req.json();
     cspReports.push(report);
+    output('warn', 'csp', JSON.stringify(report));
     return c.body(null, 204);
   });
 

@@ -31,11 +31,14 @@ interface ShownPage {
 
 /** The path of each document of the app by the resource that names it: `ui/wishes` or `ui`. */
 function documentsOf(manifest: Manifest): Record<string, string> {
-  const entries = (manifest.resources ?? []).flatMap(({ key, entry }) => [
+  const entries = (manifest.resources ?? []).flatMap(({ key, entry }): [string, string][] => [
     [key, `/${key}/index.html`],
-    ...Object.entries(entry ?? {}).map(([name, file]) => [`${key}/${name}`, `/${key}/${file}`]),
+    ...Object.entries(entry ?? {}).map(([name, file]): [string, string] => [
+      `${key}/${name}`,
+      `/${key}/${file}`,
+    ]),
   ]);
-  return Object.fromEntries(entries) as Record<string, string>;
+  return Object.fromEntries(entries);
 }
 
 class ProductSite {

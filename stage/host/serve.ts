@@ -1,6 +1,5 @@
-import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { createAdaptorServer } from '@hono/node-server';
+import { createServer, type Server } from 'node:http';
+import { getRequestListener } from '@hono/node-server';
 import type { Hono } from 'hono';
 import { createAppSite } from './app-site';
 import { createProductSite, type ProductSiteOptions } from './product-site';
@@ -14,13 +13,14 @@ export interface ServedSites {
 }
 
 async function listen(site: Hono, port: number): Promise<{ server: Server; port: number }> {
-  const server = createAdaptorServer({ fetch: site.fetch }) as Server;
+  const server = createServer(getRequestListener(site.fetch));
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, HOST, resolve);
   });
-  const { port: taken } = server.address() as AddressInfo;
-  return { server, port: taken };
+  const address = server.address();
+  if (typeof address !== 'object' || !address) throw new Error('The server has no port');
+  return { server, port: address.port };
 }
 
 async function close(server: Server): Promise<void> {

@@ -71,11 +71,14 @@ function partitionClauses(index: EntityIndex, partition: Scalar[]): Clause[] {
   });
 }
 
-function afterCursor(columns: string[], cursor: string, sort: 'ASC' | 'DESC'): Clause {
+/** The first condition says nothing new, but lets the database begin where the last page ended. */
+function afterCursor(columns: [string, ...string[]], cursor: string, sort: 'ASC' | 'DESC'): Clause {
   const places = columns.map(() => '?').join(', ');
+  const position = readCursor(cursor, columns.length);
+  const operator = sort === 'ASC' ? '>' : '<';
   return {
-    sql: `(${columns.join(', ')}) ${sort === 'ASC' ? '>' : '<'} (${places})`,
-    parameters: readCursor(cursor, columns.length),
+    sql: `${columns[0]} ${operator}= ? AND (${columns.join(', ')}) ${operator} (${places})`,
+    parameters: [...position.slice(0, 1), ...position],
   };
 }
 
@@ -112,11 +115,12 @@ export function queryKeys(records: RecordStore, query: KeyQuery): Page {
  */
 export function queryEntity(records: RecordStore, entity: EntityDefinition, query: EntityQuery): Page {
   const index = findIndex(entity, query.indexName);
-  const columns = [...index.range.map(attributeSql), 'key'];
+  const [first = 'key', ...others] = index.range.map(attributeSql);
+  const columns: [string, ...string[]] = index.range.length === 0 ? ['key'] : [first, ...others, 'key'];
   const clauses: Clause[] = [
     ...partitionClauses(index, query.partition),
     ...index.range.map((attribute) => ({ sql: `${attributeSql(attribute)} IS NOT NULL`, parameters: [] })),
-    ...(query.range ? [rangeClause(columns[0] ?? 'key', query.range)] : []),
+    ...(query.range ? [rangeClause(first, query.range)] : []),
     ...(query.cursor === undefined ? [] : [afterCursor(columns, query.cursor, query.sort)]),
   ];
   const found = records.page({

@@ -41,6 +41,8 @@ function toRecord(row: unknown): KvsRecord {
 
 /** The records of all stores (plain, secret and one per entity) in one table. Expired records are not there. */
 export class RecordStore {
+  private readonly statements = new Map<string, ReturnType<StageDatabase['prepare']>>();
+
   constructor(
     private readonly database: StageDatabase,
     private readonly now: () => number,
@@ -57,11 +59,9 @@ export class RecordStore {
   }
 
   find(store: string, key: string): KvsRecord | undefined {
-    const row = this.database
-      .prepare(
-        'SELECT * FROM kvs_record WHERE store = ? AND key = ? AND (expire_at IS NULL OR expire_at > ?)',
-      )
-      .get(store, key, this.now());
+    const row = this.statement(
+      'SELECT * FROM kvs_record WHERE store = ? AND key = ? AND (expire_at IS NULL OR expire_at > ?)',
+    ).get(store, key, this.now());
     return row ? toRecord(row) : undefined;
   }
 
@@ -69,21 +69,32 @@ export class RecordStore {
     const now = this.now();
     const created = this.find(store, record.key)?.createdAt ?? now;
     const expiry = record.ttlMs === undefined ? null : now + record.ttlMs;
-    this.database
-      .prepare('INSERT OR REPLACE INTO kvs_record VALUES (?, ?, ?, ?, ?, ?)')
-      .run(store, record.key, record.json, created, now, expiry);
+    this.statement('INSERT OR REPLACE INTO kvs_record VALUES (?, ?, ?, ?, ?, ?)').run(
+      store,
+      record.key,
+      record.json,
+      created,
+      now,
+      expiry,
+    );
   }
 
   remove(store: string, key: string): void {
-    this.database.prepare('DELETE FROM kvs_record WHERE store = ? AND key = ?').run(store, key);
+    this.statement('DELETE FROM kvs_record WHERE store = ? AND key = ?').run(store, key);
   }
 
   page({ store, where, parameters, orderBy, limit }: PageRequest): KvsRecord[] {
     const conditions = ['store = ?', '(expire_at IS NULL OR expire_at > ?)', ...where].join(' AND ');
-    return this.database
-      .prepare(`SELECT * FROM kvs_record WHERE ${conditions} ORDER BY ${orderBy} LIMIT ?`)
+    return this.statement(`SELECT * FROM kvs_record WHERE ${conditions} ORDER BY ${orderBy} LIMIT ?`)
       .all(store, this.now(), ...parameters, limit)
       .map(toRecord);
+  }
+
+  /** Statements are few, and cost more to prepare than to run. */
+  private statement(sql: string): ReturnType<StageDatabase['prepare']> {
+    const statement = this.statements.get(sql) ?? this.database.prepare(sql);
+    this.statements.set(sql, statement);
+    return statement;
   }
 
   /** Either everything the work writes is kept, or nothing of it. */

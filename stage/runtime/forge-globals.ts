@@ -111,7 +111,10 @@ function exportedFunction(module: FunctionModule, handler: string): (...args: un
   const exported = module[name];
   if (typeof exported !== 'function')
     throw new Error(`The app exports no function "${name}" (handler ${handler})`);
-  return (...args) => Reflect.apply(exported, undefined, args) as unknown;
+  return (...args) => {
+    const result: unknown = Reflect.apply(exported, undefined, args);
+    return result;
+  };
 }
 
 /** Runs one function of the app, and gives its answer the form it has after crossing the network. */
@@ -121,7 +124,7 @@ export async function runInvocation(
   platform: { fetch: PlatformFetch; output: OutputSink },
 ): Promise<unknown> {
   const run = exportedFunction(module, call.handler);
-  const args: unknown[] = structuredClone(call.args);
+  const args: unknown[] = JSON.parse(JSON.stringify(call.args));
   const invocation = { call, runtime: runtimeObject(call), ...platform };
   const result = await current.run(invocation, async () => run(...args));
   if (result === undefined) return undefined;

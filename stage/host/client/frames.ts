@@ -1,8 +1,8 @@
+import * as v from 'valibot';
 import {
-  isHandle,
-  openEnvelope,
+  envelopeToHost,
+  handleSchema,
   replaceInside,
-  type Envelope,
   type ToFrame,
   type ToHost,
 } from '../../bridge/bridge-protocol';
@@ -33,8 +33,8 @@ export class Frames {
   ) {
     window.addEventListener('message', (event) => {
       const frame = event.source && this.frames.get(event.source);
-      const message = openEnvelope<ToHost>(event.data);
-      if (frame && message && event.origin === appOrigin) void this.receive(frame, message);
+      if (!frame || event.origin !== appOrigin || !v.is(envelopeToHost, event.data)) return;
+      void this.receive(frame, event.data.stage);
     });
   }
 
@@ -56,8 +56,7 @@ export class Frames {
   }
 
   private say(frame: AppFrame, message: ToFrame): void {
-    const envelope: Envelope<ToFrame> = { stage: message };
-    frame.element.contentWindow?.postMessage(envelope, this.appOrigin);
+    frame.element.contentWindow?.postMessage({ stage: message }, this.appOrigin);
   }
 
   private async receive(frame: AppFrame, message: ToHost): Promise<void> {
@@ -87,7 +86,7 @@ export class Frames {
   /** Gives the handles of a payload back the form of functions, which call into the document. */
   private withFunctions(payload: unknown, frame: AppFrame): unknown {
     return replaceInside(payload, (value) =>
-      isHandle(value)
+      v.is(handleSchema, value)
         ? (...args: unknown[]) => this.say(frame, { kind: 'callback', handle: value.stageFunction, args })
         : value,
     );

@@ -1,4 +1,4 @@
-import type { AppLocation, HistoryAction } from '../../bridge/app-history';
+import type { AppLocation, HistoryAction } from '../../bridge/bridge-protocol';
 import type { PageConfig } from '../page-config';
 
 type OnChange = (location: AppLocation, action: HistoryAction) => void;

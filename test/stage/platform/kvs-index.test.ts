@@ -1,8 +1,15 @@
 import fc from 'fast-check';
+import * as v from 'valibot';
 import { createKvs, type Kvs } from '../../../stage/kvs/create-kvs';
-import type { Page } from '../../../stage/kvs/queries';
 import { openDatabase, type StageDatabase } from '../../../stage/store/open-database';
 import { fixtureManifest } from './fixture-app/manifest';
+
+const pageSchema = v.object({
+  data: v.array(v.object({ key: v.string() })),
+  cursor: v.exactOptional(v.string()),
+});
+
+type Page = v.InferOutput<typeof pageSchema>;
 
 interface Wish {
   key: string;
@@ -32,7 +39,7 @@ const ask = (query: object) => kvs.handle('/api/v1/entity/query', { entityName: 
 function page(query: object): Page {
   const { status, body } = ask(query);
   expect(status).toBe(200);
-  return body as Page;
+  return v.parse(pageSchema, body);
 }
 
 const keys = ({ data }: Page) => data.map(({ key }) => key);

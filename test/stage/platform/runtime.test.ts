@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import * as v from 'valibot';
 import type { Stage } from '../../../stage/start-stage';
 import type { JiraSite, ProductEvent } from '../../../stage/types';
 import { startFixtureStage } from './builders';
@@ -107,7 +108,7 @@ describe('triggers', () => {
 describe('the queue', () => {
   const push = async (...bodies: object[]) => {
     const result = await invoke('push', { events: bodies.map((body) => ({ body })) });
-    return result as { jobId: string };
+    return v.parse(v.object({ jobId: v.string() }), result);
   };
   const consumed = () => invoke('read', { key: 'consumed' });
 
