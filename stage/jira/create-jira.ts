@@ -50,6 +50,7 @@ export function createJira(options: JiraOptions): JiraStage {
     handle: async (request) => answer(request, { world, events, granted: app.scopes, held }),
     projects(accountId) {
       if (accountId === undefined) return store.projects.all();
+      if (!store.users.get(accountId)) return [];
       return visibleProjects(actorOf({ as: 'user', accountId }, store), store);
     },
     scopesAllowing: (request) => scopesAllowing(request, app.scopes),

@@ -41,7 +41,7 @@ export async function loadWishes({ items, projectKey, post, progress }: LoadOpti
     const answer = v.safeParse(answerSchema, body);
     if (!answer.success) throw new LoadRefused(created, `Jira svarede ${status}: ${explain(body)}`);
     created += answer.output.issues.length;
-    progress(created, items.length);
+    if (answer.output.issues.length > 0) progress(created, items.length);
     const [failure] = answer.output.errors;
     if (failure) {
       const item = batch[failure.failedElementNumber];

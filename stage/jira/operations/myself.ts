@@ -27,6 +27,31 @@ const getCurrentUser = defineOperation({
 
 const GLOBAL_PERMISSIONS = ['ADMINISTER', 'USER_PICKER'] as const;
 
+/** Permissions that Jira has and the projects of the stage do not tell apart. */
+const NOT_EMULATED = [
+  'ASSIGN_ISSUES',
+  'ASSIGNABLE_USER',
+  'CLOSE_ISSUES',
+  'CREATE_ATTACHMENTS',
+  'DELETE_ALL_COMMENTS',
+  'DELETE_OWN_COMMENTS',
+  'EDIT_ALL_COMMENTS',
+  'EDIT_OWN_COMMENTS',
+  'LINK_ISSUES',
+  'MANAGE_SPRINTS_PERMISSION',
+  'MANAGE_WATCHERS',
+  'MODIFY_REPORTER',
+  'RESOLVE_ISSUES',
+  'SET_ISSUE_SECURITY',
+  'VIEW_DEV_TOOLS',
+  'VIEW_VOTERS_AND_WATCHERS',
+  'WORK_ON_ISSUES',
+  'BULK_CHANGE',
+  'CREATE_SHARED_OBJECTS',
+  'MANAGE_GROUP_FILTER_SUBSCRIPTIONS',
+  'SYSTEM_ADMIN',
+];
+
 const isProjectPermission = (key: string): key is ProjectPermission =>
   PROJECT_PERMISSIONS.some((permission) => permission === key);
 
@@ -66,15 +91,20 @@ const getMyPermissions = defineOperation({
     if (unknown !== undefined) throw notEmulated('mypermissions by project configuration or comment');
     const keys = query.permissions ?? [];
     if (keys.length === 0) throw badRequest("The 'permissions' query parameter is required.");
-    const known = (key: string) =>
-      isProjectPermission(key) || GLOBAL_PERMISSIONS.some((name) => name === key);
-    const wrong = keys.filter((key) => !known(key));
-    if (wrong.length > 0) throw badRequest(`Unrecognized permission(s): ${wrong.join(', ')}`);
+    refuseUnknown(keys);
     const projects = contextOf(query, actor, world);
     const permissions = keys.map((key) => [key, permissionBean(key, holds(actor, key, projects))] as const);
     return ok({ permissions: Object.fromEntries(permissions) });
   },
 });
+
+function refuseUnknown(keys: readonly string[]): void {
+  const known = (key: string) => isProjectPermission(key) || GLOBAL_PERMISSIONS.some((name) => name === key);
+  const unknown = keys.filter((key) => !known(key));
+  const missing = unknown.find((key) => NOT_EMULATED.includes(key));
+  if (missing !== undefined) throw notEmulated(`the permission ${missing}`);
+  if (unknown.length > 0) throw badRequest(`Unrecognized permission(s): ${unknown.join(', ')}`);
+}
 
 interface PermissionContext {
   projectKey?: string | undefined;

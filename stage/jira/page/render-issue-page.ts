@@ -1,5 +1,6 @@
 import { format, parseISO } from 'date-fns';
 import { da, enUS } from 'date-fns/locale';
+import { html } from 'hono/html';
 import * as v from 'valibot';
 import { seeIssue, type Sighting } from '../access';
 import { issueTypeOf, statusOf, userOf } from '../beans';
@@ -8,13 +9,14 @@ import type { ForgeField } from '../fields/field-info';
 import type { Comment, History, HistoryItem } from '../model';
 import { actorOf } from '../permissions';
 import type { World } from '../world';
-import { html, type Html } from './html';
 import { ISSUE_PAGE_TEXTS, type IssuePageTexts, type PageLocale } from './issue-page-texts';
 
 export interface IssuePageReader {
   accountId: string;
   locale: PageLocale;
 }
+
+type Html = ReturnType<typeof html>;
 
 interface Page {
   sighting: Sighting;
@@ -29,10 +31,11 @@ export function renderIssuePage(
   { accountId, locale }: IssuePageReader,
   world: World,
 ): string | undefined {
+  if (!world.store.users.get(accountId)) return undefined;
   const actor = actorOf({ as: 'user', accountId }, world.store);
   const sighting = seeIssue(issueKey, actor, world);
   if (!sighting) return undefined;
-  return document({ sighting, locale, world, texts: ISSUE_PAGE_TEXTS[locale] }).text;
+  return document({ sighting, locale, world, texts: ISSUE_PAGE_TEXTS[locale] }).toString();
 }
 
 const STYLE = html`<style>

@@ -138,6 +138,7 @@ describe('permissions', () => {
     const { call } = openSite();
     expect((await call(PETER, 'GET /rest/api/3/mypermissions?projectKey=VEJ')).status).toBe(400);
     expect((await call(PETER, 'GET /rest/api/3/mypermissions?permissions=BE_NICE')).status).toBe(400);
+    expect((await call(PETER, 'GET /rest/api/3/mypermissions?permissions=LINK_ISSUES')).status).toBe(501);
   });
 
   it('hides projects and issues that may not be browsed', async () => {
