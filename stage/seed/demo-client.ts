@@ -1,0 +1,75 @@
+import type { Project } from '../jira/model';
+import { PERSONAS, type PersonaName } from '../personas';
+import type { Stage } from '../start-stage';
+import type { DemoWish } from './demo-wishes';
+
+interface DemoDetail {
+  rev: number;
+  wish: { done: { criteria: { id: string }[] } };
+}
+
+/** What the sample data is put in through. */
+export interface DemoClient {
+  year: number;
+  /** Calls the app as somebody does on its pages; a refusal is a fault in the sample data. */
+  call(persona: PersonaName, name: string, payload: unknown): Promise<unknown>;
+  wish(persona: PersonaName, wishId: string): Promise<DemoDetail>;
+  /** Makes wishes in Jira and gives their ids in the same order. */
+  createWishes(project: Project, wishes: readonly DemoWish[]): Promise<string[]>;
+}
+
+type Answer = { ok: true; value: unknown } | { ok: false; error: unknown };
+
+const isAnswer = (value: unknown): value is Answer => typeof value === 'object' && value !== null && 'ok' in value;
+
+const isDetail = (value: unknown): value is DemoDetail =>
+  typeof value === 'object' && value !== null && 'rev' in value && 'wish' in value;
+
+async function rest<T>(stage: Stage, method: string, path: string, body?: unknown): Promise<T> {
+  const response = await stage.callProduct({
+    product: 'jira',
+    method,
+    path,
+    headers: { 'content-type': 'application/json' },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    principal: { as: 'user', accountId: PERSONAS.tovholder.accountId },
+    caller: 'client',
+  });
+  if (response.status >= 400) throw new Error(`${method} ${path}: ${response.status} ${response.body}`);
+  const read: T = JSON.parse(response.body);
+  return read;
+}
+
+const issueOf = (project: Project, wish: DemoWish, estimateField: string) => ({
+  fields: {
+    project: { key: project.key },
+    issuetype: { name: wish.type ?? 'Udvikling' },
+    summary: wish.title,
+    description: { type: 'doc', version: 1, content: [{ type: 'paragraph', content: [{ type: 'text', text: wish.need }] }] },
+    ...(wish.estimate === undefined ? {} : { [estimateField]: wish.estimate }),
+  },
+});
+
+export async function createDemoClient(stage: Stage): Promise<DemoClient> {
+  const fields = await rest<{ id: string; key: string }[]>(stage, 'GET', '/rest/api/3/field');
+  const estimateField = fields.find(({ key }) => key.endsWith('/estimate'))?.id ?? '';
+  const call: DemoClient['call'] = async (persona, name, payload) => {
+    const answer = await stage.invoke(PERSONAS[persona].accountId, 'wishes-page', name, payload);
+    if (isAnswer(answer) && answer.ok) return answer.value;
+    throw new Error(`The sample data was refused: ${name} ${JSON.stringify(payload)}: ${JSON.stringify(answer)}`);
+  };
+  return {
+    year: new Date().getFullYear(),
+    call,
+    wish: async (persona, wishId) => {
+      const detail = await call(persona, 'openWish', { wishId });
+      if (!isDetail(detail)) throw new Error('A wish of the sample data cannot be read');
+      return detail;
+    },
+    createWishes: async (project, wishes) => {
+      const issueUpdates = wishes.map((wish) => issueOf(project, wish, estimateField));
+      const { issues } = await rest<{ issues: { id: string }[] }>(stage, 'POST', '/rest/api/3/issue/bulk', { issueUpdates });
+      return issues.map(({ id }) => id);
+    },
+  };
+}
