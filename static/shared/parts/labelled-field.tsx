@@ -7,6 +7,7 @@ export interface FieldTies {
   id: string;
   isRequired: boolean;
   isInvalid: boolean;
+  'aria-invalid': true | undefined;
   'aria-describedby': string | undefined;
 }
 
@@ -47,6 +48,7 @@ export const LabelledField = ({
         id,
         isRequired: required,
         isInvalid: error !== undefined,
+        'aria-invalid': error !== undefined || undefined,
         'aria-describedby': described || undefined,
       })}
       {error !== undefined && (

@@ -1,9 +1,19 @@
+import { useEffect, useRef } from 'react';
 import type { AppError } from '../../../src/contract/errors';
 import { ErrorMessage } from '../../shared/parts/error-message';
 
 /** Errors after which the page shows something old: loading again is the next step. */
 const STALE: readonly AppError['code'][] = ['changedMeanwhile', 'movedMeanwhile', 'obstacles', 'refused'];
 
-/** Why the action was not carried out. What was typed stays. */
-export const ActionError = ({ error, onReload }: { error: AppError | null; onReload: () => void }) =>
-  error && <ErrorMessage error={error} {...(STALE.includes(error.code) ? { onReload } : {})} />;
+export const isStale = (error: AppError | null): boolean => error !== null && STALE.includes(error.code);
+
+/** Why the action was not carried out, brought into view. What was typed stays. */
+export const ActionError = ({ error, onReload }: { error: AppError | null; onReload: () => void }) => {
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (error) place.current?.scrollIntoView({ block: 'nearest' });
+  }, [error]);
+  return (
+    <div ref={place}>{error && <ErrorMessage error={error} {...(isStale(error) ? { onReload } : {})} />}</div>
+  );
+};

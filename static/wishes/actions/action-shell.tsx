@@ -39,25 +39,29 @@ const Footer = ({ asking, busy, confirm, onAsk, onContinue, onKeep, onDiscard }:
   if (!asking) {
     return (
       <ModalFooter>
-        <Button appearance="subtle" isDisabled={busy} onClick={onAsk}>
-          {t(confirm ? 'shared.cancel' : 'shared.close')}
-        </Button>
-        {confirm}
+        <div className={styles.footer}>
+          <Button appearance="subtle" isDisabled={busy} onClick={onAsk}>
+            {t(confirm ? 'shared.cancel' : 'shared.close')}
+          </Button>
+          {confirm}
+        </div>
       </ModalFooter>
     );
   }
   return (
     <ModalFooter>
-      <span className={styles.question} role="status">
-        {t('wishes.action.draft.question')}
-      </span>
-      <Button appearance="subtle" onClick={onDiscard}>
-        {t('wishes.action.draft.discard')}
-      </Button>
-      <Button onClick={onKeep}>{t('wishes.action.draft.keep')}</Button>
-      <Button appearance="primary" autoFocus onClick={onContinue}>
-        {t('wishes.action.draft.goOn')}
-      </Button>
+      <div className={styles.footer}>
+        <span className={styles.question} role="status">
+          {t('wishes.action.draft.question')}
+        </span>
+        <Button appearance="subtle" onClick={onDiscard}>
+          {t('wishes.action.draft.discard')}
+        </Button>
+        <Button onClick={onKeep}>{t('wishes.action.draft.keep')}</Button>
+        <Button appearance="primary" autoFocus onClick={onContinue}>
+          {t('wishes.action.draft.goOn')}
+        </Button>
+      </div>
     </ModalFooter>
   );
 };

@@ -32,9 +32,9 @@ export const FrameEffect = ({ year, before, after }: FrameEffectProps) => {
         {rows.map(({ name, balance }) => (
           <tr key={name}>
             <th scope="row">{t(`wishes.action.effect.${name}`)}</th>
-            <td>{format.kroner(balance.committed)}</td>
-            <td>{format.kroner(balance.spent)}</td>
-            <td>{format.kroner(balance.rest)}</td>
+            <td>{format.amount(balance.committed)}</td>
+            <td>{format.amount(balance.spent)}</td>
+            <td>{format.amount(balance.rest)}</td>
           </tr>
         ))}
       </tbody>

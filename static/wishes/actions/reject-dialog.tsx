@@ -69,11 +69,11 @@ const Preview = ({ words }: { words: RefusalWords }) => {
   return (
     <figure className={styles.figure} aria-label={t('wishes.action.reject.preview')}>
       <figcaption className={styles.notice}>{t('wishes.action.reject.preview')}</figcaption>
-      <blockquote className={styles.preview}>
+      <div className={styles.preview}>
         {shown.map((part) => (
           <p key={part}>{part}</p>
         ))}
-      </blockquote>
+      </div>
     </figure>
   );
 };

@@ -14,6 +14,7 @@ import { ActionError } from './action-error';
 import type { ActionFormProps } from './action-form';
 import { ActionShell } from './action-shell';
 import styles from './actions.module.css';
+import { AvailableNow } from './available-now';
 import { FrameEffect } from './frame-effect';
 import { useActionCall } from './use-action-call';
 import { usePeople } from './use-people';
@@ -76,6 +77,7 @@ export const StartDialog = ({ wish, state, onDone, onReload, onCancel }: ActionF
     >
       <form id={formId} className={styles.form} onSubmit={send} noValidate>
         <ActionError error={error} onReload={onReload} />
+        {error && <AvailableNow error={error} productId={state.page.heading.productId} />}
         <StartFacts wish={wish} state={state} />
         <FrameEffect
           year={frame.year}

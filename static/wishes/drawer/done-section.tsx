@@ -5,13 +5,13 @@ import { useEffect, useRef } from 'react';
 import { activeCriteria, progressOf, type Criterion, type DoneDefinition } from '../../../src/domain/done';
 import type { DefaultCriterion } from '../../../src/domain/product';
 import type { Wish } from '../../../src/domain/wish';
-import { ErrorMessage } from '../../shared/parts/error-message';
 import { useTexts } from '../../shared/text';
 import { AddCriterion } from './add-criterion';
 import { CriterionNote } from './criterion-note';
 import { moveByOne, placeOf } from './criterion-order';
 import { CriterionRow } from './criterion-row';
 import styles from './drawer.module.css';
+import { RecordError } from './record-error';
 import { RetiredCriteria } from './retired-criteria';
 import { useDone, type DoneEditing } from './use-done';
 import type { WishRecord } from './use-wish-record';
@@ -130,9 +130,7 @@ export const DoneSection = ({ wish, record, defaults, mayEdit, startedAt }: Done
       ) : (
         <ReadOnlyCriteria criteria={activeCriteria(done)} />
       )}
-      {error && (
-        <ErrorMessage error={error} {...(error.code === 'unavailable' ? { onReload: record.reload } : {})} />
-      )}
+      <RecordError error={error} onReload={record.reload} />
       <RetiredCriteria
         criteria={retired}
         onRestore={

@@ -4,10 +4,10 @@ import type { AppError } from '../../../src/contract/errors';
 import type { Ore } from '../../../src/domain/money';
 import type { Wish } from '../../../src/domain/wish';
 import { call, valueOf } from '../../shared/bridge';
-import { ErrorMessage } from '../../shared/parts/error-message';
 import { MoneyField } from '../../shared/parts/money-field';
 import { useTexts } from '../../shared/text';
 import styles from './drawer.module.css';
+import { RecordError } from './record-error';
 import type { WishRecord } from './use-wish-record';
 
 interface Typed {
@@ -50,7 +50,7 @@ export const EstimateEdit = ({ wish, record }: { wish: Wish; record: WishRecord 
           </Button>
         )}
       </div>
-      {error && <ErrorMessage error={error} />}
+      <RecordError error={error} onReload={record.reload} />
     </form>
   );
 };

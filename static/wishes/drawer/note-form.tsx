@@ -27,7 +27,11 @@ export const NoteForm = (props: NoteFormProps) => {
   const [text, setText] = useState(initial);
   const [error, setError] = useState<string>();
   const [busy, setBusy] = useState(false);
-  useEffect(() => focusOn(form.current), []);
+  useEffect(() => {
+    // The menu that opens the form gives the focus back to its button a moment after it has closed.
+    const focusing = setTimeout(() => focusOn(form.current), 50);
+    return () => clearTimeout(focusing);
+  }, []);
   const save = async () => {
     const wrong = problem(text);
     setError(wrong);

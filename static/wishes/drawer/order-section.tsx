@@ -4,7 +4,6 @@ import { responsibleMembers } from '../../../src/domain/product';
 import { may } from '../../../src/domain/roles';
 import type { Wish } from '../../../src/domain/wish';
 import { ChoiceSelect } from '../../shared/parts/choice-select';
-import { ErrorMessage } from '../../shared/parts/error-message';
 import { nameOf } from '../../shared/parts/person-name';
 import { PersonSelect } from '../../shared/parts/person-select';
 import { useTexts } from '../../shared/text';
@@ -12,6 +11,7 @@ import type { WishesState } from '../state/wishes-state';
 import { Beneficiaries } from './beneficiaries';
 import styles from './drawer.module.css';
 import { EstimateEdit } from './estimate-edit';
+import { RecordError } from './record-error';
 import { useOrder, type OrderEditing } from './use-order';
 import type { WishRecord } from './use-wish-record';
 
@@ -119,7 +119,7 @@ export const OrderSection = ({ wish, state, record }: OrderSectionProps) => {
       <p className={styles.subtle} role="status">
         {editing.saving && t('wishes.order.saving')}
       </p>
-      {editing.error && <ErrorMessage error={editing.error} />}
+      <RecordError error={editing.error} onReload={record.reload} />
     </section>
   );
 };

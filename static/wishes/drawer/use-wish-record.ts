@@ -34,10 +34,11 @@ export const useWishRecord = (listed: Wish, sources: WishRecordSources): WishRec
   const [detail, setDetail] = useState<WishDetail | null>(null);
   const [loadError, setLoadError] = useState<AppError | null>(null);
   const known = useRef<string | null>(null);
+  const reading = useRef<Promise<void> | null>(null);
   const latest = useRef(sources);
   latest.current = sources;
 
-  const reload = useCallback(async () => {
+  const read = useCallback(async () => {
     setLoadError(null);
     try {
       const fresh = await queue.read(() => valueOf(call('openWish', { wishId })));
@@ -49,6 +50,14 @@ export const useWishRecord = (listed: Wish, sources: WishRecordSources): WishRec
       setLoadError(errorOf(thrown));
     }
   }, [queue, wishId]);
+
+  // Several changes may fail for the same reason; one reading answers them all.
+  const reload = useCallback((): Promise<void> => {
+    reading.current ??= read().finally(() => {
+      reading.current = null;
+    });
+    return reading.current;
+  }, [read]);
 
   const now = signature(listed);
   useEffect(() => {

@@ -98,6 +98,10 @@ const DrawerBody = ({ wish, state, record, onReload }: DrawerBodyProps) => {
   );
 };
 
+/** While a menu is open, Esc is for the menu. */
+const hasOpenMenu = (drawer: HTMLElement | null): boolean =>
+  (drawer?.querySelector('[aria-haspopup][aria-expanded="true"]') ?? null) !== null;
+
 const OpenDrawer = ({ wish, state, onChanged, onAction, onReload, onClose }: WishDrawerProps) => {
   const titleId = useId();
   const drawer = useRef<HTMLElement>(null);
@@ -112,7 +116,7 @@ const OpenDrawer = ({ wish, state, onChanged, onAction, onReload, onClose }: Wis
     places.goBack();
   };
   const closeOnEscape = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    if (event.key !== 'Escape' || event.defaultPrevented || hasOpenMenu(drawer.current)) return;
     event.stopPropagation();
     close();
   };
