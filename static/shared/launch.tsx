@@ -1,4 +1,5 @@
 import '@atlaskit/css-reset';
+import './page.css';
 import { view } from '@forge/bridge';
 import { StrictMode, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
