@@ -8,21 +8,20 @@ export interface ChoiceSelectProps {
   options: readonly ChoiceOption[];
   chosen: ChoiceOption | null;
   onChange: (value: string | null) => void;
-  isDisabled: boolean;
 }
 
-export const ChoiceSelect = ({ field, options, chosen, onChange, isDisabled }: ChoiceSelectProps) => {
+export const ChoiceSelect = ({ field, options, chosen, onChange }: ChoiceSelectProps) => {
   const { t } = useTexts();
+  const described = field['aria-describedby'];
   return (
     <Select<ChoiceOption>
       inputId={field.id}
-      descriptionId={field['aria-describedby']}
+      {...(described === undefined ? {} : { descriptionId: described })}
       options={options}
       value={chosen}
       placeholder={t('settings.choose')}
       noOptionsMessage={() => t('settings.noChoices')}
       isClearable
-      isDisabled={isDisabled}
       onChange={(option) => onChange(option?.value ?? null)}
     />
   );

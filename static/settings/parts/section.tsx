@@ -1,7 +1,7 @@
 import Button from '@atlaskit/button/new';
 import Heading from '@atlaskit/heading';
 import Lozenge from '@atlaskit/lozenge';
-import { useId, type ReactNode } from 'react';
+import { useId, useState, type ReactNode } from 'react';
 import { ErrorMessage } from '../../shared/parts/error-message';
 import { useTexts } from '../../shared/text';
 import type { Action } from '../../shared/use-action';
@@ -44,13 +44,15 @@ const Failure = ({ action, onReload }: SaveBarProps) => {
 const SaveBar = (props: SaveBarProps) => {
   const { action, unsaved, savedAt, onSave, onDiscard, problem } = props;
   const { t, format } = useTexts();
+  const [tried, setTried] = useState(false);
   const save = () => {
+    setTried(true);
     if (!problem) onSave();
   };
   return (
     <div className={styles.save}>
       <Failure {...props} />
-      {problem && (
+      {tried && problem && (
         <p className={styles.problem} role="alert">
           {problem}
         </p>

@@ -1,7 +1,8 @@
 import Button from '@atlaskit/button/new';
 import Heading from '@atlaskit/heading';
 import Textfield from '@atlaskit/textfield';
-import { useId, useState, type FormEvent } from 'react';
+import { announce } from '@atlaskit/pragmatic-drag-and-drop-live-region';
+import { useId, useRef, useState, type FormEvent } from 'react';
 import type { Authority } from '../../../src/domain/product';
 import { LabelledField } from '../../shared/parts/labelled-field';
 import { useTexts } from '../../shared/text';
@@ -14,15 +15,13 @@ const LONGEST_NAME = 300;
 interface AuthorityRowProps {
   authority: Authority;
   draft: MembersDraft;
+  onRemove: (authority: Authority) => void;
 }
 
-const AuthorityRow = ({ authority, draft }: AuthorityRowProps) => {
+const AuthorityRow = ({ authority, draft, onRemove }: AuthorityRowProps) => {
   const { t } = useTexts();
   const reasonId = useId();
   const used = membersOf(authority, draft.members);
-  const remove = () => {
-    if (used === 0) draft.removeAuthority(authority.id);
-  };
   return (
     <li className={styles.row}>
       <span className={styles.rename}>
@@ -38,7 +37,7 @@ const AuthorityRow = ({ authority, draft }: AuthorityRowProps) => {
         spacing="compact"
         aria-label={t('settings.authorities.removeOf', { name: authority.name })}
         {...(used > 0 ? { 'aria-disabled': true, 'aria-describedby': reasonId } : {})}
-        onClick={remove}
+        onClick={() => used === 0 && onRemove(authority)}
       >
         {t('settings.remove')}
       </Button>
@@ -60,6 +59,7 @@ const AddAuthority = ({ draft }: { draft: MembersDraft }) => {
     if (taken || name.trim() === '') return;
     draft.changeAuthority({ id: crypto.randomUUID(), name: name.trim() });
     setName('');
+    announce(t('settings.added', { name: name.trim() }));
   };
   return (
     <form className={styles.search} onSubmit={add}>
@@ -88,16 +88,22 @@ const AddAuthority = ({ draft }: { draft: MembersDraft }) => {
 /** The authorities of the product: each is one voter. One that somebody speaks for stays. */
 export const Authorities = ({ draft, mayEdit }: { draft: MembersDraft; mayEdit: boolean }) => {
   const { t } = useTexts();
+  const list = useRef<HTMLUListElement>(null);
+  const remove = ({ id, name }: Authority) => {
+    draft.removeAuthority(id);
+    list.current?.focus();
+    announce(t('settings.removed', { name }));
+  };
   return (
     <>
       <Heading as="h3" size="small">
         {t('settings.authorities.title')}
       </Heading>
       <p className={styles.none}>{t('settings.authorities.help')}</p>
-      <ul className={styles.members}>
+      <ul ref={list} tabIndex={-1} aria-label={t('settings.authorities.title')} className={styles.members}>
         {draft.authorities.map((authority) =>
           mayEdit ? (
-            <AuthorityRow key={authority.id} authority={authority} draft={draft} />
+            <AuthorityRow key={authority.id} authority={authority} draft={draft} onRemove={remove} />
           ) : (
             <li key={authority.id}>{authority.name}</li>
           ),

@@ -1,5 +1,7 @@
 import Button from '@atlaskit/button/new';
 import Lozenge from '@atlaskit/lozenge';
+import { announce } from '@atlaskit/pragmatic-drag-and-drop-live-region';
+import { useRef } from 'react';
 import type { Member } from '../../../src/domain/product';
 import { ROLES } from '../../../src/domain/roles';
 import { nameOf } from '../../shared/parts/person-name';
@@ -19,6 +21,7 @@ export interface MemberListProps {
 
 interface MemberProps extends MemberListProps {
   member: Member;
+  onRemove: (member: Member) => void;
 }
 
 const Summary = ({ member, draft }: MemberProps) => {
@@ -65,7 +68,7 @@ const Editor = ({ member, draft }: MemberProps) => {
 };
 
 const MemberRow = (props: MemberProps) => {
-  const { member, draft, mayEdit, editedId, onEdit } = props;
+  const { member, draft, mayEdit, editedId, onEdit, onRemove } = props;
   const texts = useTexts();
   const { t } = texts;
   const { accountId } = member;
@@ -79,6 +82,8 @@ const MemberRow = (props: MemberProps) => {
           <span className={styles.buttons}>
             <Button
               spacing="compact"
+              // A row appears with its roles open only when its person has just been added.
+              autoFocus={open}
               aria-expanded={open}
               aria-label={t(open ? 'settings.roles.doneOf' : 'settings.roles.editOf', name)}
               onClick={() => onEdit(open ? null : accountId)}
@@ -88,7 +93,7 @@ const MemberRow = (props: MemberProps) => {
             <Button
               spacing="compact"
               aria-label={t('settings.roles.removeOf', name)}
-              onClick={() => draft.removeMember(accountId)}
+              onClick={() => onRemove(member)}
             >
               {t('settings.remove')}
             </Button>
@@ -102,14 +107,23 @@ const MemberRow = (props: MemberProps) => {
 
 /** Everybody with a part in the product; one at a time is open for change. */
 export const MemberList = (props: MemberListProps) => {
-  const { t } = useTexts();
-  const { members } = props.draft;
-  if (members.length === 0) return <p className={styles.none}>{t('settings.roles.none')}</p>;
+  const texts = useTexts();
+  const { t } = texts;
+  const { draft } = props;
+  const list = useRef<HTMLUListElement>(null);
+  const remove = ({ accountId }: Member) => {
+    draft.removeMember(accountId);
+    list.current?.focus();
+    announce(t('settings.removed', { name: nameOf(accountId, draft.people, texts) }));
+  };
   return (
-    <ul className={styles.members}>
-      {members.map((member) => (
-        <MemberRow key={member.accountId} {...props} member={member} />
-      ))}
-    </ul>
+    <>
+      {draft.members.length === 0 && <p className={styles.none}>{t('settings.roles.none')}</p>}
+      <ul ref={list} tabIndex={-1} aria-label={t('settings.roles.title')} className={styles.members}>
+        {draft.members.map((member) => (
+          <MemberRow key={member.accountId} {...props} member={member} onRemove={remove} />
+        ))}
+      </ul>
+    </>
   );
 };

@@ -1,38 +1,36 @@
 import Checkbox from '@atlaskit/checkbox';
 import Textfield from '@atlaskit/textfield';
+import { useState } from 'react';
 import { LabelledField } from '../../shared/parts/labelled-field';
 import { useTexts } from '../../shared/text';
+import { ReadOnly } from '../parts/read-only';
 import { SectionBox } from '../parts/section';
-import { useSettingsDraft, type SectionProps } from '../state/use-settings-draft';
+import { useSettingsDraft, type SectionProps, type SettingsDraft } from '../state/use-settings-draft';
 import { isWebAddress } from '../state/web-address';
 import { saveBarOf } from './save-bar-of';
 
 const LONGEST_ADDRESS = 2_000;
 
-/** Whether there is a steering group, and where the vision or agreement stands that a refusal refers to. */
-export const GovernanceSection = (props: SectionProps) => {
+interface PartProps {
+  draft: SettingsDraft;
+  /** What is wrong with the address, in words. */
+  problem: string | null;
+}
+
+const Fields = ({ draft, problem }: PartProps) => {
   const { t } = useTexts();
-  const draft = useSettingsDraft(props);
-  const { hasSteeringGroup, visionUrl } = draft.settings;
-  const typed = visionUrl ?? '';
-  const problem =
-    typed.trim() === '' || isWebAddress(typed) ? undefined : t('settings.governance.notAddress');
+  const [left, setLeft] = useState(false);
   return (
-    <SectionBox
-      title={t('settings.governance.title')}
-      help={t('settings.governance.help')}
-      saveBar={saveBarOf(draft, props, problem ?? null)}
-    >
+    <>
       <Checkbox
         label={t('settings.governance.none')}
-        isChecked={!hasSteeringGroup}
-        isDisabled={!props.mayEdit}
+        isChecked={!draft.settings.hasSteeringGroup}
         onChange={(event) => draft.change({ hasSteeringGroup: !event.currentTarget.checked })}
       />
       <LabelledField
         label={t('settings.governance.vision')}
         helper={t('settings.governance.visionHelp')}
-        error={problem}
+        error={left && problem ? problem : undefined}
       >
         {(field) => (
           <Textfield
@@ -40,13 +38,49 @@ export const GovernanceSection = (props: SectionProps) => {
             name="visionUrl"
             type="url"
             inputMode="url"
-            isReadOnly={!props.mayEdit}
             maxLength={LONGEST_ADDRESS}
-            value={typed}
+            value={draft.settings.visionUrl ?? ''}
+            onBlur={() => setLeft(true)}
             onChange={(event) => draft.change({ visionUrl: event.currentTarget.value || null })}
           />
         )}
       </LabelledField>
+    </>
+  );
+};
+
+const Facts = ({ draft }: { draft: SettingsDraft }) => {
+  const { t } = useTexts();
+  const { hasSteeringGroup, visionUrl } = draft.settings;
+  return (
+    <>
+      <p>{t(hasSteeringGroup ? 'settings.governance.exists' : 'settings.governance.none')}</p>
+      <ReadOnly name={t('settings.governance.vision')}>
+        {visionUrl && isWebAddress(visionUrl) ? (
+          <a href={visionUrl} target="_blank" rel="noreferrer">
+            {visionUrl}
+          </a>
+        ) : (
+          t('settings.notChosen')
+        )}
+      </ReadOnly>
+    </>
+  );
+};
+
+/** Whether there is a steering group, and where the vision or agreement stands that a refusal refers to. */
+export const GovernanceSection = (props: SectionProps) => {
+  const { t } = useTexts();
+  const draft = useSettingsDraft(props);
+  const typed = draft.settings.visionUrl?.trim() ?? '';
+  const problem = typed === '' || isWebAddress(typed) ? null : t('settings.governance.notAddress');
+  return (
+    <SectionBox
+      title={t('settings.governance.title')}
+      help={t('settings.governance.help')}
+      saveBar={saveBarOf(draft, props, problem)}
+    >
+      {props.mayEdit ? <Fields draft={draft} problem={problem} /> : <Facts draft={draft} />}
     </SectionBox>
   );
 };

@@ -3,6 +3,15 @@ import { useTexts } from '../../shared/text';
 import { SectionBox } from '../parts/section';
 import styles from './matrix-section.module.css';
 
+const Cell = ({ allowed }: { allowed: boolean }) => {
+  const { t } = useTexts();
+  return (
+    <td className={allowed ? undefined : styles.no}>
+      {t(allowed ? 'settings.matrix.yes' : 'settings.matrix.no')}
+    </td>
+  );
+};
+
 /** Who may do what, from the same matrix that the functions check. */
 export const MatrixSection = ({ governance }: { governance: Governance }) => {
   const { t } = useTexts();
@@ -25,11 +34,7 @@ export const MatrixSection = ({ governance }: { governance: Governance }) => {
               <tr key={action}>
                 <th scope="row">{t(`settings.action.${action}`)}</th>
                 {ROLES.map((role) => (
-                  <td key={role}>
-                    {rolesFor(action, governance).includes(role)
-                      ? t('settings.matrix.yes')
-                      : t('settings.matrix.no')}
-                  </td>
+                  <Cell key={role} allowed={rolesFor(action, governance).includes(role)} />
                 ))}
               </tr>
             ))}

@@ -40,7 +40,7 @@ export const StatusSection = (props: SectionProps) => {
         legend={t('settings.status.started')}
         options={asOptions(statuses.filter((status) => !isDone(status)))}
         chosen={startedStatusIds}
-        isDisabled={!props.mayEdit}
+        isReadOnly={!props.mayEdit}
         onChange={(chosen) => draft.change({ startedStatusIds: chosen })}
       />
       <Choice
@@ -48,7 +48,7 @@ export const StatusSection = (props: SectionProps) => {
         helper={t('settings.status.startHelp')}
         options={fitting(statuses, startStatusId, (status) => !isDone(status))}
         value={startStatusId}
-        isDisabled={!props.mayEdit}
+        isReadOnly={!props.mayEdit}
         onChange={chooseStart}
       />
       <Choice
@@ -56,7 +56,7 @@ export const StatusSection = (props: SectionProps) => {
         helper={t('settings.status.deliveredHelp')}
         options={fitting(statuses, deliveredStatusId, isDone)}
         value={deliveredStatusId}
-        isDisabled={!props.mayEdit}
+        isReadOnly={!props.mayEdit}
         onChange={(id) => draft.change({ deliveredStatusId: id })}
       />
       <Choice
@@ -64,7 +64,7 @@ export const StatusSection = (props: SectionProps) => {
         helper={t('settings.status.rejectedHelp')}
         options={fitting(statuses, rejectedStatusId, isDone)}
         value={rejectedStatusId}
-        isDisabled={!props.mayEdit}
+        isReadOnly={!props.mayEdit}
         onChange={(id) => draft.change({ rejectedStatusId: id })}
       />
     </SectionBox>

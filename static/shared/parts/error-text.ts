@@ -51,12 +51,6 @@ const afterJira = ({ messages }: ErrorOf<'jiraRefused'>, { t }: Texts): string =
 const nextStep = (error: AppError, texts: Texts): string => {
   const { t } = texts;
   switch (error.code) {
-    case 'refused':
-    case 'changedMeanwhile':
-    case 'movedMeanwhile':
-    case 'unavailable':
-    case 'fieldMissing':
-      return t(`shared.error.${error.code}.next`);
     case 'badInput':
       return afterBadInput(error, texts);
     case 'obstacles':
@@ -73,6 +67,8 @@ const nextStep = (error: AppError, texts: Texts): string => {
       return afterJira(error, texts);
     case 'busy':
       return t('shared.error.busy.next', { seconds: Math.ceil(error.retryAfterSeconds) });
+    default:
+      return t(`shared.error.${error.code}.next`);
   }
 };
 

@@ -105,7 +105,7 @@ export const RulingForm = (props: RulingFormProps) => {
       )}
       <Words draft={draft} problem={told} onDraft={onDraft} />
       {action.error && <Failure error={action.error} />}
-      <div>
+      <div className={styles.confirm}>
         <Button type="submit" appearance="primary" isLoading={action.busy}>
           {confirmText(draft, entry, texts)}
         </Button>

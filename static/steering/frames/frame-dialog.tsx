@@ -4,6 +4,7 @@ import { tellDone } from '../../shared/parts/flags';
 import { FrameForm } from '../../shared/parts/frame-form';
 import { useTexts } from '../../shared/text';
 import type { InboxProduct } from '../state/inbox-state';
+import styles from './frame-dialog.module.css';
 
 export interface FrameDialogProps {
   product: InboxProduct;
@@ -29,7 +30,9 @@ export const FrameDialog = ({ product, onSet, onReload, onClose }: FrameDialogPr
         <ModalTitle>{t('steering.frames.setOf', { product: heading.name })}</ModalTitle>
       </ModalHeader>
       <ModalBody>
-        <FrameForm frame={frame} rev={frameRev} onSet={set} onCancel={onClose} onReload={onReload} />
+        <div className={styles.body}>
+          <FrameForm frame={frame} rev={frameRev} onSet={set} onCancel={onClose} onReload={onReload} />
+        </div>
       </ModalBody>
     </Modal>
   );

@@ -22,7 +22,8 @@ const APPEARANCE = {
 
 const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
 
-const buttonId = (caseId: string) => `case-${caseId}`;
+/** Id of the element that opens a case. */
+export const cardId = (caseId: string) => `case-${caseId}`;
 
 const Card = ({ entry, at }: { entry: InboxEntry; at: string }) => {
   const { t, format } = useTexts();
@@ -57,7 +58,7 @@ export const InboxList = ({ inbox, openId, onOpen }: InboxListProps) => {
     if (next === null || next === caseId) return;
     event.preventDefault();
     onOpen(next, 'stepped');
-    document.getElementById(buttonId(next))?.focus();
+    document.getElementById(cardId(next))?.focus();
   };
   return (
     <nav className={styles.list} aria-label={t('steering.list.label')}>
@@ -71,7 +72,7 @@ export const InboxList = ({ inbox, openId, onOpen }: InboxListProps) => {
             <li key={caseId}>
               <button
                 type="button"
-                id={buttonId(caseId)}
+                id={cardId(caseId)}
                 className={styles.card}
                 aria-current={caseId === openId}
                 onClick={() => onOpen(caseId, 'chosen')}

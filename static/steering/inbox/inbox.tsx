@@ -7,7 +7,7 @@ import { useTexts } from '../../shared/text';
 import { CaseView } from '../case/case-view';
 import { afterRuling, caseAfter, neighbourOf } from '../state/inbox-state';
 import type { RulingDraft } from '../state/ruling-draft';
-import { InboxList } from './inbox-list';
+import { cardId, InboxList } from './inbox-list';
 import { TakenMeanwhile, type Taken } from './taken-meanwhile';
 import styles from './inbox.module.css';
 
@@ -25,14 +25,15 @@ const useOpenCase = (inbox: InboxContent) => {
   const [chosen, setChosen] = useState<string | null>(null);
   const [alone, setAlone] = useState(false);
   const view = useRef<HTMLElement>(null);
-  const focusWanted = useRef(false);
+  const focusWanted = useRef<'case' | 'card' | null>(null);
   const entry = inbox.waiting.find(({ case: { caseId } }) => caseId === chosen) ?? inbox.waiting[0];
   const openId = entry?.case.caseId;
   useEffect(() => {
-    if (focusWanted.current) view.current?.focus();
-    focusWanted.current = false;
+    if (focusWanted.current === 'case') view.current?.focus();
+    if (focusWanted.current === 'card' && openId) document.getElementById(cardId(openId))?.focus();
+    focusWanted.current = null;
   }, [openId, alone, inbox.waiting.length]);
-  const open = (caseId: string | null, options: { alone: boolean; focus: boolean }) => {
+  const open = (caseId: string | null, options: { alone: boolean; focus: 'case' | 'card' | null }) => {
     focusWanted.current = options.focus;
     setChosen(caseId);
     setAlone(options.alone);
@@ -52,7 +53,7 @@ export const Inbox = ({ inbox, onRuled, onReload }: InboxProps) => {
     const next = caseAfter(inbox.waiting, caseId);
     setDrafts(({ [caseId]: _decided, ...others }) => others);
     setTaken(null);
-    open(next, { alone: alone && next !== null, focus: true });
+    open(next, { alone: alone && next !== null, focus: 'case' });
     onRuled((now) => afterRuling(now, after));
     tellDone(t(`steering.ruled.${after.case.ruling?.outcome ?? 'approved'}`, { key: before.wish.key }));
     void onReload();
@@ -67,14 +68,16 @@ export const Inbox = ({ inbox, onRuled, onReload }: InboxProps) => {
   };
 
   return (
-    <>
+    <div className={styles.inbox}>
       {taken && <TakenMeanwhile taken={taken} onClose={() => setTaken(null)} />}
       {entry ? (
         <div className={styles.layout} data-alone={alone}>
           <InboxList
             inbox={inbox}
             openId={entry.case.caseId}
-            onOpen={(caseId, how) => open(caseId, { alone: how === 'chosen', focus: how === 'chosen' })}
+            onOpen={(caseId, how) =>
+              open(caseId, { alone: how === 'chosen', focus: how === 'chosen' ? 'case' : null })
+            }
           />
           <CaseView
             key={entry.case.caseId}
@@ -86,9 +89,9 @@ export const Inbox = ({ inbox, onRuled, onReload }: InboxProps) => {
             onRuled={(after) => ruled(entry, after)}
             onChangedMeanwhile={() => void changedMeanwhile(entry)}
             onStep={(steps) =>
-              open(neighbourOf(inbox.waiting, entry.case.caseId, steps), { alone, focus: true })
+              open(neighbourOf(inbox.waiting, entry.case.caseId, steps), { alone, focus: 'case' })
             }
-            onBack={() => open(entry.case.caseId, { alone: false, focus: false })}
+            onBack={() => open(entry.case.caseId, { alone: false, focus: 'card' })}
           />
         </div>
       ) : (
@@ -100,6 +103,6 @@ export const Inbox = ({ inbox, onRuled, onReload }: InboxProps) => {
           />
         </section>
       )}
-    </>
+    </div>
   );
 };
