@@ -61,18 +61,20 @@ const RefusalFields = ({ words, telling, onWrite }: RefusalFieldsProps) => {
   );
 };
 
+/** The comment as the functions write it on the issue: thanks, the reason, the link. */
 const Preview = ({ words }: { words: RefusalWords }) => {
   const { t } = useTexts();
-  const shown = [words.thanks, words.reason, words.link]
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
   return (
     <figure className={styles.figure} aria-label={t('wishes.action.reject.preview')}>
       <figcaption className={styles.notice}>{t('wishes.action.reject.preview')}</figcaption>
       <div className={styles.preview}>
-        {shown.map((part) => (
-          <p key={part}>{part}</p>
-        ))}
+        <p>{words.thanks}</p>
+        <p>
+          <strong>{t('wishes.action.reject.commentReason')}</strong> {words.reason}
+        </p>
+        <p>
+          {t('wishes.action.reject.commentLink')} {words.link}
+        </p>
       </div>
     </figure>
   );

@@ -1,6 +1,12 @@
 import Button from '@atlaskit/button/new';
 import { useId, useState, type FormEvent } from 'react';
-import { ESCALATION_REASONS, missingParts, PAPER_PARTS, type Paper } from '../../../src/domain/decision-case';
+import {
+  ESCALATION_REASONS,
+  missingParts,
+  PAPER_PARTS,
+  type DecisionCase,
+  type Paper,
+} from '../../../src/domain/decision-case';
 import { NOTHING } from '../../../src/domain/money';
 import { call, valueOf } from '../../shared/bridge';
 import { WordsField } from '../../shared/parts/words-field';
@@ -14,15 +20,21 @@ import { focusFirstError } from './focus-first-error';
 import { beyondText, proposedPaper, proposedReason } from './paper-proposal';
 import { ReasonChoice } from './reason-choice';
 import { useActionCall } from './use-action-call';
+import { useSentBack } from './use-sent-back';
+
+interface SubmitFormProps extends ActionFormProps {
+  /** The case as the steering group sent it back; null where the wish was never there. */
+  earlier: DecisionCase | null;
+}
 
 type SubmitDraft = Paper & { readonly reason: string };
 
-const useSubmitting = ({ wish, state, onDone }: ActionFormProps) => {
+const useSubmitting = ({ wish, state, onDone, earlier }: SubmitFormProps) => {
   const texts = useTexts();
   const status = state.line.statuses.get(wish.wishId);
   const draft = useDraft<SubmitDraft>(`submit:${wish.wishId}`, {
-    ...proposedPaper(wish, state, texts),
-    reason: proposedReason(status) ?? '',
+    ...(earlier?.paper ?? proposedPaper(wish, state, texts)),
+    reason: earlier?.reason ?? proposedReason(status) ?? '',
   });
   const [telling, setTelling] = useState(false);
   const calling = useActionCall(texts.t('wishes.action.done.submit', { key: wish.key }), (changed) => {
@@ -69,9 +81,8 @@ const PaperFields = ({ paper, optional, missing, onWrite }: PaperFieldsProps) =>
   ));
 };
 
-/** Submits a wish to the steering group with the sagsoplæg that it decides on. */
-export const SubmitDialog = (props: ActionFormProps) => {
-  const { wish, state, onReload, onCancel } = props;
+const SubmitForm = (props: SubmitFormProps) => {
+  const { wish, state, earlier, onReload, onCancel } = props;
   const texts = useTexts();
   const { t, format } = texts;
   const formId = useId();
@@ -93,6 +104,7 @@ export const SubmitDialog = (props: ActionFormProps) => {
     >
       <form id={formId} className={styles.form} onSubmit={send} noValidate>
         <ActionError error={error} onReload={onReload} />
+        {earlier?.ruling && <p>{t('wishes.action.submit.sentBack', { motive: earlier.ruling.motive })}</p>}
         {beyond && <p>{beyond}</p>}
         <ReasonChoice
           value={reason}
@@ -108,4 +120,10 @@ export const SubmitDialog = (props: ActionFormProps) => {
       </form>
     </ActionShell>
   );
+};
+
+/** Submits a wish to the steering group with the sagsoplæg that it decides on; what was sent back is written on. */
+export const SubmitDialog = (props: ActionFormProps) => {
+  const earlier = useSentBack(props.wish);
+  return earlier === undefined ? null : <SubmitForm {...props} earlier={earlier} />;
 };

@@ -1,4 +1,3 @@
-import ButtonGroup from '@atlaskit/button/button-group';
 import Button from '@atlaskit/button/new';
 import { useEffect, useRef, useState, type FormEvent, type KeyboardEvent } from 'react';
 import { WordsField } from '../../shared/parts/words-field';
@@ -66,14 +65,14 @@ export const NoteForm = (props: NoteFormProps) => {
         longest={longest}
         onChange={setText}
       />
-      <ButtonGroup>
+      <div className={styles.actions}>
         <Button type="submit" appearance="primary" spacing="compact" isLoading={busy}>
           {t('shared.save')}
         </Button>
         <Button appearance="subtle" spacing="compact" isDisabled={busy} onClick={onClose}>
           {t('shared.cancel')}
         </Button>
-      </ButtonGroup>
+      </div>
     </form>
   );
 };
