@@ -116,7 +116,7 @@ function assemble(options: StageOptions) {
 type Parts = ReturnType<typeof assemble>;
 
 function invokeThrough({ manifest, invoker, products }: Parts, origin: string): Stage['invoke'] {
-  return (accountId, moduleKey, functionKey, payload, extension) => {
+  return (...[accountId, moduleKey, functionKey, payload, extension]) => {
     const module = uiModule(manifest, moduleKey);
     if (!module) return Promise.reject(new Error(`The manifest has no module "${moduleKey}"`));
     const project = isProjectModule(module) ? products.jira.projects(accountId)[0] : undefined;

@@ -13,7 +13,8 @@ export interface ServedSites {
 }
 
 async function listen(site: Hono, port: number): Promise<{ server: Server; port: number }> {
-  const server = createServer(getRequestListener(site.fetch));
+  const answer = getRequestListener(site.fetch);
+  const server = createServer((request, response) => void answer(request, response));
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, HOST, resolve);

@@ -33,16 +33,19 @@ function choiceSelect(name: string, label: string, options: Html[]): Html {
 
 function pageSelect({ menu, path, choice }: ShellPage, texts: ShellTexts): Html {
   const known = menu.some(({ pages }) => pages.some((page) => page.path === path));
-  const groups = menu.map(
-    ({ project, pages }) =>
-      html`<optgroup label="${project?.name ?? texts.apps}">
-        ${pages.map((page) => option(withChoice(page.path, choice), page.title, page.path === path))}
-      </optgroup>`,
+  const options = menu.flatMap(({ project, pages }) =>
+    pages.map((page) =>
+      option(
+        withChoice(page.path, choice),
+        project ? `${project.name} – ${page.title}` : page.title,
+        page.path === path,
+      ),
+    ),
   );
   return html`<label>
     ${texts.page}
     <select data-goto>
-      ${known ? '' : html`<option selected disabled>${texts.choosePage}</option>`}${groups}
+      ${known ? '' : html`<option selected disabled>${texts.choosePage}</option>`}${options}
     </select>
   </label>`;
 }

@@ -46,6 +46,7 @@ export interface KvsOptions {
 class EmulatedKvs implements Kvs {
   private readonly records: RecordStore;
   private readonly entities: Map<string, EntityDefinition>;
+  private readonly operations = this.operationsByPath();
 
   constructor({ database, entities, now }: KvsOptions) {
     this.records = new RecordStore(database, now);
@@ -67,37 +68,32 @@ class EmulatedKvs implements Kvs {
   }
 
   private answer(path: string, body: unknown): unknown {
-    switch (path) {
-      case '/api/v1/get':
-      case '/api/v1/entity/get':
-        return this.get(parseRequest(getRequest, body));
-      case '/api/v1/secret/get':
-        return this.get(parseRequest(getRequest, body), 'secret');
-      case '/api/v1/set':
-      case '/api/v1/entity/set':
-        return this.set(parseRequest(setRequest, body));
-      case '/api/v1/secret/set':
-        return this.set(parseRequest(setRequest, body), 'secret');
-      case '/api/v1/delete':
-      case '/api/v1/entity/delete':
-        return this.remove(parseRequest(deleteRequest, body));
-      case '/api/v1/secret/delete':
-        return this.remove(parseRequest(deleteRequest, body), 'secret');
-      case '/api/v1/query':
-        return queryKeys(this.records, parseRequest(keyQueryRequest, body));
-      case '/api/v1/entity/query':
-        return this.queryEntity(body);
-      case '/api/v1/transaction':
-        return this.transact(parseRequest(transactionRequest, body));
-      case '/api/v1/batch/set':
-        return this.batch(body, (item) => void this.set(parseRequest(setRequest, item)));
-      case '/api/v1/batch/delete':
-        return this.batch(body, (item) => this.remove(parseRequest(deleteRequest, item)));
-      case '/api/v1/batch/get':
-        return this.batch(body, (item) => this.get(parseRequest(getRequest, item)));
-      default:
-        throw new KvsError(404, 'NOT_FOUND', `The key-value store has no path ${path}`);
-    }
+    const operation = this.operations.get(path);
+    if (!operation) throw new KvsError(404, 'NOT_FOUND', `The key-value store has no path ${path}`);
+    return operation(body);
+  }
+
+  private operationsByPath(): Map<string, (body: unknown) => unknown> {
+    const get = (body: unknown) => this.get(parseRequest(getRequest, body));
+    const set = (body: unknown) => this.set(parseRequest(setRequest, body));
+    const remove = (body: unknown) => this.remove(parseRequest(deleteRequest, body));
+    return new Map<string, (body: unknown) => unknown>([
+      ['/api/v1/get', get],
+      ['/api/v1/set', set],
+      ['/api/v1/delete', remove],
+      ['/api/v1/query', (body) => queryKeys(this.records, parseRequest(keyQueryRequest, body))],
+      ['/api/v1/entity/get', get],
+      ['/api/v1/entity/set', set],
+      ['/api/v1/entity/delete', remove],
+      ['/api/v1/entity/query', (body) => this.queryEntity(body)],
+      ['/api/v1/secret/get', (body) => this.get(parseRequest(getRequest, body), 'secret')],
+      ['/api/v1/secret/set', (body) => this.set(parseRequest(setRequest, body), 'secret')],
+      ['/api/v1/secret/delete', (body) => this.remove(parseRequest(deleteRequest, body), 'secret')],
+      ['/api/v1/batch/get', (body) => this.batch(body, get)],
+      ['/api/v1/batch/set', (body) => this.batch(body, (item) => void set(item))],
+      ['/api/v1/batch/delete', (body) => this.batch(body, remove)],
+      ['/api/v1/transaction', (body) => this.transact(parseRequest(transactionRequest, body))],
+    ]);
   }
 
   private entity(name: string): EntityDefinition {

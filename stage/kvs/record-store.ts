@@ -1,3 +1,4 @@
+import type Database from 'libsql';
 import * as v from 'valibot';
 import type { StageDatabase } from '../store/open-database';
 
@@ -8,6 +9,8 @@ const rowSchema = v.object({
   updated_at: v.number(),
   expire_at: v.nullable(v.number()),
 });
+
+type Statement = Database.Statement<unknown[]>;
 
 export interface KvsRecord {
   key: string;
@@ -41,7 +44,7 @@ function toRecord(row: unknown): KvsRecord {
 
 /** The records of all stores (plain, secret and one per entity) in one table. Expired records are not there. */
 export class RecordStore {
-  private readonly statements = new Map<string, ReturnType<StageDatabase['prepare']>>();
+  private readonly statements = new Map<string, Statement>();
 
   constructor(
     private readonly database: StageDatabase,
@@ -91,7 +94,7 @@ export class RecordStore {
   }
 
   /** Statements are few, and cost more to prepare than to run. */
-  private statement(sql: string): ReturnType<StageDatabase['prepare']> {
+  private statement(sql: string): Statement {
     const statement = this.statements.get(sql) ?? this.database.prepare(sql);
     this.statements.set(sql, statement);
     return statement;

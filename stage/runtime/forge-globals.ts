@@ -117,6 +117,11 @@ function exportedFunction(module: FunctionModule, handler: string): (...args: un
   };
 }
 
+/** What a function is given has crossed the network, and so has what it answers. */
+function overTheNetwork(args: unknown[]): unknown[] {
+  return args.map((argument): unknown => JSON.parse(JSON.stringify(argument ?? null)));
+}
+
 /** Runs one function of the app, and gives its answer the form it has after crossing the network. */
 export async function runInvocation(
   module: FunctionModule,
@@ -124,9 +129,8 @@ export async function runInvocation(
   platform: { fetch: PlatformFetch; output: OutputSink },
 ): Promise<unknown> {
   const run = exportedFunction(module, call.handler);
-  const args: unknown[] = JSON.parse(JSON.stringify(call.args));
   const invocation = { call, runtime: runtimeObject(call), ...platform };
-  const result = await current.run(invocation, async () => run(...args));
+  const result = await current.run(invocation, async () => run(...overTheNetwork(call.args)));
   if (result === undefined) return undefined;
   const answer: unknown = JSON.parse(JSON.stringify(result));
   return answer;

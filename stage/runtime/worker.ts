@@ -40,7 +40,7 @@ async function run(functions: FunctionModule, id: number, call: FunctionCall): P
 }
 
 installForgeGlobals();
-const functions: FunctionModule = createRequire(bundle)(bundle);
+const functions = v.parse(v.record(v.string(), v.unknown()), createRequire(bundle)(bundle));
 
 process.on('message', (received) => {
   const message = v.parse(toWorker, received);

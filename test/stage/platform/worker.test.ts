@@ -70,7 +70,7 @@ test('says so when the process of the functions ends, and goes on with the next'
 });
 
 test('delivers an event again when the process ended under its consumer', async () => {
-  await invoke('push', { events: { body: { dies: true } } });
+  await invoke('push', { events: [{ body: { dies: true } }] });
   await stage.idle();
   stage.hurryQueue();
   await stage.idle();

@@ -1,39 +1,59 @@
 import api, { asApp, asUser, route } from '@forge/api';
 import { InvocationError, InvocationErrorCode, Queue, type AsyncEvent } from '@forge/events';
 import { kvs } from '@forge/kvs';
-import Resolver, { type Request } from '@forge/resolver';
+import Resolver from '@forge/resolver';
+import * as v from 'valibot';
 
-const resolverOf = new Resolver();
-const events = new Queue({ key: 'work' });
-
-const textOf = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
-
-async function append(key: string, entry: unknown): Promise<void> {
-  await kvs.set(key, [...((await kvs.get<unknown[]>(key)) ?? []), entry]);
+/** What a resolver is given. The package's own type would let a fixture read anything from it. */
+interface Request {
+  payload: unknown;
+  context: Record<string, unknown>;
 }
 
-resolverOf
+const work = new Queue({ key: 'work' });
+const definitions = new Resolver();
+
+const value = v.object({ value: v.string() });
+const key = v.object({ key: v.string() });
+const job = v.object({ jobId: v.string() });
+const event = v.object({
+  body: v.record(v.string(), v.unknown()),
+  delayInSeconds: v.exactOptional(v.number()),
+});
+const events = v.object({ events: v.array(event) });
+
+const read = async (name: string): Promise<unknown[]> => (await kvs.get<unknown[]>(name)) ?? [];
+
+async function append(name: string, entry: unknown): Promise<void> {
+  await kvs.set(name, [...(await read(name)), entry]);
+}
+
+async function contentOf(response: Promise<{ json(): Promise<unknown> }>): Promise<unknown> {
+  return (await response).json();
+}
+
+definitions
   .define('whoami', ({ context }: Request) => ({ accountId: context.accountId, module: context.moduleKey }))
   .define('echo', ({ payload }: Request) => payload)
+  .define('log', () => console.warn('a warning from the app'))
+  .define('asUser', () => contentOf(asUser().requestJira(route`/rest/api/3/myself`)))
+  .define('asApp', () => contentOf(asApp().requestJira(route`/rest/api/3/myself`)))
+  .define('egress', () => api.fetch('https://example.org'))
+  .define('remember', ({ payload }: Request) => kvs.set('remembered', v.parse(value, payload).value))
+  .define('recall', () => kvs.get('remembered'))
+  .define('read', ({ payload }: Request) => read(v.parse(key, payload).key))
+  .define('push', ({ payload }: Request) => work.push(v.parse(events, payload).events))
+  .define('stats', ({ payload }: Request) => work.getStats(v.parse(job, payload).jobId))
+  .define('cancel', ({ payload }: Request) => work.cancel(v.parse(job, payload).jobId))
+  .define('die', () => process.kill(process.pid, 'SIGKILL'))
   .define('fail', () => {
     throw new TypeError('the fixture fails');
   })
-  .define('log', () => console.warn('a warning from the app'))
-  .define('asUser', async () => (await asUser().requestJira(route`/rest/api/3/myself`)).json())
-  .define('asApp', async () => (await asApp().requestJira(route`/rest/api/3/myself`)).json())
-  .define('egress', () => api.fetch('https://example.org'))
-  .define('remember', async ({ payload }: Request) => kvs.set('remembered', textOf(payload.value)))
-  .define('recall', () => kvs.get('remembered'))
-  .define('read', async ({ payload }: Request) => (await kvs.get(textOf(payload.key))) ?? [])
-  .define('push', ({ payload }: Request) => events.push(payload.events))
-  .define('stats', ({ payload }: Request) => events.getStats(textOf(payload.jobId)))
-  .define('cancel', ({ payload }: Request) => events.cancel(textOf(payload.jobId)))
   .define('spin', () => {
     for (;;);
-  })
-  .define('die', () => process.kill(process.pid, 'SIGKILL'));
+  });
 
-export const resolver = resolverOf.getDefinitions();
+export const resolver = definitions.getDefinitions();
 
 /** Notes what it is given; asks for another attempt as many times as the event says. */
 export async function consume({ body, retryContext }: AsyncEvent) {
@@ -47,6 +67,6 @@ export async function consume({ body, retryContext }: AsyncEvent) {
   return undefined;
 }
 
-export async function onIssueEvent(event: { eventType: string; issue?: { key: string } }) {
-  await append('seen', `${event.eventType} ${event.issue?.key ?? ''}`);
+export async function onIssueEvent(issueEvent: { eventType: string; issue?: { key: string } }) {
+  await append('seen', `${issueEvent.eventType} ${issueEvent.issue?.key ?? ''}`);
 }
