@@ -1,6 +1,5 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { readCommandOptions, USAGE, UsageError, type CommandOptions } from './command-options';
+import { fillFirst, needsFilling } from './first-start';
 import { seedDemo } from './seed/seed-demo';
 import { startStage } from './start-stage';
 
@@ -8,7 +7,7 @@ import { startStage } from './start-stage';
 const INDEX_LAG_MS = 1500;
 
 async function run({ seed, ...options }: CommandOptions): Promise<void> {
-  const isNew = !existsSync(join(options.data, 'stage.sqlite'));
+  const isNew = needsFilling(options.data);
   const stage = await startStage({ ...options, indexLagMs: INDEX_LAG_MS });
   let stopping = false;
   const stop = async () => {
@@ -19,7 +18,7 @@ async function run({ seed, ...options }: CommandOptions): Promise<void> {
   };
   process.on('SIGINT', () => void stop());
   process.on('SIGTERM', () => void stop());
-  if (isNew && seed === 'demo') await seedDemo(stage);
+  if (isNew && seed === 'demo') await fillFirst(options.data, () => stage.undisturbed(() => seedDemo(stage)));
   console.log(`Tovholder is on ${stage.origin}/ (the app's documents on ${stage.appOrigin}/)`);
 }
 

@@ -6,7 +6,7 @@ import type { ServedSites } from './host/serve';
 import { createJira, type JiraStage } from './jira/create-jira';
 import { createKvs } from './kvs/create-kvs';
 import { createCallLog } from './log/call-log';
-import { createDisturbance } from './log/disturbance';
+import { Disturbance } from './log/disturbance';
 import { readManifest, uiModule, type Manifest } from './manifest';
 import { Activity } from './runtime/activity';
 import { createRunner } from './runtime/create-runner';
@@ -42,6 +42,8 @@ export interface Stage<Jira extends JiraSite = JiraStage> {
   fireEvent(event: ProductEvent): void;
   /** Resolves when no invocation, trigger or due queue event is under way. */
   idle(): Promise<void>;
+  /** Keeps delays and faults away from the work, e.g. from filling a new site. */
+  undisturbed<Result>(work: () => Promise<Result>): Promise<Result>;
   /** Delivers at once what waits in the queue for its delay or for another attempt. */
   hurryQueue(): void;
   /** The newest platform calls. */
@@ -77,14 +79,14 @@ function assemble(options: StageOptions) {
   const database = openDatabase(data);
   const log = createCallLog({ file: options.logFile, now });
   const activity = new Activity();
-  const disturb = createDisturbance({
+  const disturbance = new Disturbance({
     latencyMs: options.latencyMs ?? 0,
     faults: options.faults ?? 0,
     random: options.random ?? Math.random,
     sleep: options.sleep ?? sleep,
   });
   const products = openProducts(options, { database, manifest, events: (event) => fireEvent(event) });
-  const callProduct = createProductGateway({ products, disturb, log });
+  const callProduct = createProductGateway({ products, disturbance, log });
   const kvs = createKvs({ database, entities: manifest.app.storage?.entities ?? [], now });
   const fetch = createPlatform({ kvs, queue: () => queue, callProduct, log });
   const runner = createRunner(options, { root, fetch, output });
@@ -109,6 +111,7 @@ function assemble(options: StageOptions) {
     invoker,
     queue,
     output,
+    disturbance,
     fireEvent,
   };
 }
@@ -170,6 +173,7 @@ export async function startStage(options: StageOptions = {}): Promise<Stage<Jira
     invoke: invokeThrough(parts, sites?.origin ?? ''),
     fireEvent,
     idle: () => activity.idle(),
+    undisturbed: (work) => parts.disturbance.suspendDuring(work),
     hurryQueue: () => queue.hurry(),
     calls: log.calls,
     cspReports,

@@ -21,12 +21,27 @@ function refusal(random: () => number): ProductResponse {
 }
 
 /** Slows calls of the products down and refuses some of them, as a real network and a real limit would. */
-export function createDisturbance({ latencyMs, faults, random, sleep }: DisturbanceOptions) {
-  return async (request: Pick<ProductRequest, 'headers'>): Promise<ProductResponse | undefined> => {
+export class Disturbance {
+  private suspended = 0;
+
+  constructor(private readonly options: DisturbanceOptions) {}
+
+  /** What befalls a call before it is carried out: a delay, and perhaps a refusal. */
+  async befall(request: Pick<ProductRequest, 'headers'>): Promise<ProductResponse | undefined> {
+    if (this.suspended > 0) return undefined;
+    const { latencyMs, faults, random, sleep } = this.options;
     if (latencyMs > 0) await sleep(latencyMs);
     const exempt = LOAD_CLIENT_HEADER in request.headers;
     return !exempt && faults > 0 && random() < faults ? refusal(random) : undefined;
-  };
-}
+  }
 
-export type Disturbance = ReturnType<typeof createDisturbance>;
+  /** Leaves every call alone while the work goes on. */
+  async suspendDuring<Result>(work: () => Promise<Result>): Promise<Result> {
+    this.suspended += 1;
+    try {
+      return await work();
+    } finally {
+      this.suspended -= 1;
+    }
+  }
+}

@@ -7,11 +7,11 @@ export type Products = Partial<Record<Product, EmulatedProduct>>;
 /** The one way to the products, for functions, pages and outside clients alike: disturbed, carried out and logged. */
 export function createProductGateway({
   products,
-  disturb,
+  disturbance,
   log,
 }: {
   products: Products;
-  disturb: Disturbance;
+  disturbance: Disturbance;
   log: CallLog;
 }) {
   return async (request: ProductRequest): Promise<ProductResponse> => {
@@ -29,7 +29,7 @@ export function createProductGateway({
     });
     try {
       const response =
-        (await disturb(request)) ?? (await (product ?? absent(request.product)).handle(request));
+        (await disturbance.befall(request)) ?? (await (product ?? absent(request.product)).handle(request));
       finish(response.status);
       return response;
     } catch (error) {

@@ -47,6 +47,14 @@ test('never refuses the client that fills the stage', async () => {
   expect(response.status).toBe(200);
 });
 
+test('leaves calls alone while it is suspended', async () => {
+  const stage = await startFixtureStage({ faults: 1, random: () => 0 });
+  const during = await stage.undisturbed(() => stage.callProduct(REQUEST));
+  const after = await stage.callProduct(REQUEST);
+  await stage.stop();
+  expect([during.status, after.status]).toEqual([200, 429]);
+});
+
 test('delays each call as long as it was told', async () => {
   const delays: number[] = [];
   await call({ latencyMs: 250, sleep: (ms) => Promise.resolve(void delays.push(ms)) });
