@@ -1,0 +1,115 @@
+import type { Call, Definitions } from '../../src/contract/definitions';
+import { kroner } from '../../src/domain/money';
+import { rolesFor, type Action, type Role } from '../../src/domain/roles';
+import type { PersonaName } from '../../stage/personas';
+import { aPaper } from '../builders/cases';
+import { aSite, type Site } from '../builders/site';
+
+/** Which action of the role matrix each call needs; the steering group's page is asked for by whoever decides. */
+const ACTION: Record<Call, Action> = {
+  openWishes: 'readWishes',
+  moreWishes: 'readWishes',
+  openWish: 'readWishes',
+  rankWish: 'rankWish',
+  estimateWish: 'estimateWish',
+  describeOrder: 'describeOrder',
+  changeDone: 'defineDone',
+  startWish: 'startWish',
+  closeWish: 'closeWish',
+  rejectWish: 'rejectWish',
+  submitCase: 'submitCase',
+  openInbox: 'decideCase',
+  openCase: 'decideCase',
+  decideCase: 'decideCase',
+  openSettings: 'readWishes',
+  saveSettings: 'editSettings',
+  saveMembers: 'editMembers',
+  setFrame: 'setFrame',
+  findPeople: 'editMembers',
+};
+
+const ROLE_OF: Record<Exclude<PersonaName, 'administrator' | 'reader'>, Role> = {
+  tovholder: 'tovholder',
+  coordinationOdense: 'coordination',
+  coordinationBallerup: 'coordination',
+  vendor: 'vendor',
+  steeringAarhus: 'steering',
+  steeringKoebenhavn: 'steering',
+  secretariat: 'secretariat',
+};
+const PERSONAS_WITH_ROLE = Object.keys(ROLE_OF) as (keyof typeof ROLE_OF)[];
+const CALLS = Object.keys(ACTION) as Call[];
+
+let site: Site;
+let payloads: { [C in Call]: Parameters<Definitions[C]>[0] };
+
+const submitted = async (): Promise<string> => {
+  const wishId = await site.readyWish({ estimate: 500_000, title: 'Fælles dataplatform' });
+  await site.value('coordinationOdense', 'submitCase', { wishId, reason: 'economy', paper: aPaper(), amount: kroner(500_000) });
+  return (await site.value('steeringAarhus', 'openInbox', {})).waiting[0]?.case.caseId ?? '';
+};
+
+beforeAll(async () => {
+  site = await aSite();
+  await site.setFrame({ amount: 100_000 });
+  const productId = site.project.id;
+  const wishId = await site.readyWish();
+  const other = await site.readyWish({ title: 'Vis trafik' });
+  const caseId = await submitted();
+  // Every change rests on a revision that never was or lacks something, so that whoever may is told so and nothing moves.
+  payloads = {
+    openWishes: { productId },
+    moreWishes: { productId, next: 'nothing' },
+    openWish: { wishId },
+    rankWish: { wishId, anchor: { after: other }, seen: { wish: { above: '1', below: '1' }, anchor: { above: '1', below: '1' } } },
+    estimateWish: { wishId, estimate: kroner(1), seen: kroner(2) },
+    describeOrder: { wishId, rev: 99, order: { ordererId: null, approverId: null, ownerId: null, beneficiaryIds: [] } },
+    changeDone: { wishId, rev: 99, change: { change: 'add', text: 'Ny' } },
+    startWish: { wishId, amount: kroner(1), reference: '' },
+    closeWish: { wishId, spent: kroner(1), reference: '' },
+    rejectWish: { wishId: '999999', thanks: 'Tak', reason: 'Nej', link: 'https://os2.eu' },
+    submitCase: { wishId, reason: 'economy', paper: aPaper(), amount: kroner(1) },
+    openInbox: {},
+    openCase: { caseId },
+    decideCase: { caseId, rev: 99, outcome: 'approved', motive: 'Ja', amount: null, extraGrant: kroner(0), reference: '' },
+    openSettings: { productId },
+    saveSettings: { productId, rev: 99, settings: (await site.value('tovholder', 'openSettings', { productId })).product.settings },
+    saveMembers: { productId, rev: 99, authorities: [], members: [] },
+    setFrame: { productId, rev: 99, year: 2026, amount: kroner(1), wishLimit: null, basis: 'Budget', reference: 'Møde' },
+    findPeople: { productId, query: 'a' },
+  };
+});
+afterAll(() => site.stage.stop());
+
+const isRefused = async (persona: PersonaName, call: Call): Promise<boolean> => {
+  const answer = await site.call(persona, call, payloads[call]);
+  return !answer.ok && answer.error.code === 'refused';
+};
+
+const mayCall = (persona: keyof typeof ROLE_OF, call: Call): boolean =>
+  rolesFor(ACTION[call], { hasSteeringGroup: true }).includes(ROLE_OF[persona]);
+
+// The wish to be rejected does not exist, so that call is refused to everybody; its right is tested with the wish at hand.
+const decided = CALLS.filter((call) => call !== 'rejectWish');
+
+test.each(PERSONAS_WITH_ROLE.flatMap((persona) => decided.map((call) => [persona, call] as const)))(
+  '%s and %s agree with the role matrix',
+  async (persona, call) => {
+    expect(await isRefused(persona, call)).toBe(!mayCall(persona, call));
+  },
+);
+
+test.each(CALLS)('refuses %s to somebody who may not see the project', async (call) => {
+  expect(await site.call('reader', call, payloads[call])).toEqual({ ok: false, error: { code: 'refused' } });
+});
+
+test.each(CALLS)('refuses %s where the platform names no account', async (call) => {
+  const answer = await site.stage.invoke('', 'wishes-page', call, payloads[call]);
+  expect(answer).toEqual({ ok: false, error: { code: 'refused' } });
+});
+
+test('believes no account that a page sends along', async () => {
+  const disguised = { ...payloads.startWish, accountId: 'stage-mette' };
+  const answer = await site.stage.invoke('stage-peter', 'wishes-page', 'startWish', disguised, { accountId: 'stage-mette' });
+  expect(answer).toMatchObject({ ok: false, error: { code: 'badInput' } });
+});
