@@ -49,7 +49,7 @@ export interface Store {
   wishes(productId: string): Promise<readonly Versioned<WishRecord>[]>;
   case(caseId: string): Promise<Versioned<DecisionCase> | null>;
   waitingCases(): Promise<readonly Versioned<DecisionCase>[]>;
-  decisionsOn(subject: string): Promise<readonly Decision[]>;
+  decisionsOn(wishId: string): Promise<readonly Decision[]>;
   tracesOf(wishId: string): Promise<readonly WishTrace[]>;
   errands(productId: string): Promise<readonly Versioned<Errand>[]>;
   /** All or nothing. `lostRace` when something was changed since it was read. */

@@ -14,7 +14,7 @@ import {
 import { alone } from './alone';
 import { commit, getRow, listRows } from './entities';
 import { noteWritten, recentlyWritten } from './recently-written';
-import { frameKey } from './rows';
+import { frameKey, onWish } from './rows';
 
 const valuesOf = <T>(rows: readonly { value: T }[]): T[] => rows.map(({ value }) => value);
 
@@ -38,10 +38,10 @@ export const createStore = (): Store => ({
   wishes: (productId) => listRows(wishRecordSchema, { entity: 'wish', index: 'by-product', partition: productId }),
   case: (caseId) => getRow(caseSchema, 'case', caseId),
   waitingCases: () => listRows(caseSchema, { entity: 'case', index: 'by-desk', partition: 'waiting' }),
-  decisionsOn: async (subject) =>
-    valuesOf(await listRows(decisionSchema, { entity: 'decision', index: 'by-subject', partition: subject, newestFirst: true })),
+  decisionsOn: async (wishId) =>
+    valuesOf(await listRows(decisionSchema, { entity: 'decision', index: 'by-subject', partition: onWish(wishId), newestFirst: true })),
   tracesOf: async (wishId) =>
-    valuesOf(await listRows(traceSchema, { entity: 'trace', index: 'by-subject', partition: wishId, newestFirst: true })),
+    valuesOf(await listRows(traceSchema, { entity: 'trace', index: 'by-subject', partition: onWish(wishId), newestFirst: true })),
   errands: (productId) => listRows(errandSchema, { entity: 'errand', index: 'by-product', partition: productId }),
   commit,
   recentlyWritten: (productId) => recentlyWritten(productId, Date.now()),

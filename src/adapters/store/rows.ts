@@ -13,6 +13,9 @@ export interface RowChange {
   was: number;
 }
 
+/** Wishes and products are numbered apart in Jira: the same number may name one of each. */
+export const onWish = (wishId: string): string => `wish:${wishId}`;
+
 export const frameKey = (productId: string, year: number): string => `${productId}:${year}`;
 
 /** How each kind of change is stored. */
@@ -41,12 +44,12 @@ export const rowChange = (change: Change): RowChange => {
     }
     case 'decision': {
       const { decisionId, productId, wishId, at } = change.value;
-      const row = { rev: 1, productId, subject: wishId ?? productId, at, body: change.value };
+      const row = { rev: 1, productId, subject: wishId === null ? `product:${productId}` : onWish(wishId), at, body: change.value };
       return { entity: 'decision', key: decisionId, was: 0, row };
     }
     case 'trace': {
       const { traceId, wishId, at } = change.value;
-      return { entity: 'trace', key: traceId, was: 0, row: { rev: 1, subject: wishId, at, body: change.value } };
+      return { entity: 'trace', key: traceId, was: 0, row: { rev: 1, subject: onWish(wishId), at, body: change.value } };
     }
     case 'errand': {
       const { was, value } = change;
