@@ -25,6 +25,7 @@ const uiModuleSchema = v.looseObject({
   key: v.string(),
   resource: v.string(),
   title: v.optional(titleSchema),
+  layout: v.optional(v.picklist(['native', 'basic', 'blank']), 'native'),
   resolver: v.optional(v.looseObject({ function: v.optional(v.string()) })),
 });
 

@@ -107,7 +107,7 @@ class ProductSite {
     return this.show(c, choice, {
       title,
       path: modulePath(module, project),
-      content: modulePage(title, project?.name),
+      content: modulePage(title, { projectName: project?.name, layout: module.layout }),
       module: this.moduleConfig(module, title, { choice, project }),
     });
   }

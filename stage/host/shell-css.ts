@@ -50,6 +50,8 @@ h1 { margin: 0 0 12px; font: var(--ds-font-heading-large); }
 .issue dt { color: var(--ds-text-subtle); }
 .issue dd { margin: 0; }
 .issue .text { white-space: pre-wrap; }
+.hidden { position: absolute; width: 1px; height: 1px; margin: 0; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+.bare { margin: -16px -24px -24px; }
 iframe.app { display: block; width: 100%; min-height: 400px; border: 0; background: transparent; color-scheme: auto; }
 .flags { position: fixed; left: 24px; bottom: 24px; display: grid; gap: 8px; width: min(400px, calc(100vw - 48px)); z-index: 2; }
 .flag {
@@ -93,5 +95,6 @@ dialog.modal h2 { margin: 0; font: var(--ds-font-heading-medium); }
   .layout { display: block; }
   .menu { border-right: 0; border-bottom: 1px solid var(--ds-border); padding: 8px; }
   main { padding: 16px 8px; }
+  .bare { margin: -16px -8px; }
 }
 `;

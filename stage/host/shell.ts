@@ -1,5 +1,6 @@
 import { html, raw } from 'hono/html';
 import type { HtmlEscapedString } from 'hono/utils/html';
+import type { UiModule } from '../manifest';
 import type { Persona } from '../types';
 import { CHOICE_PARAMETERS, OFFERED_PERSONAS, withChoice, type Choice } from './choice';
 import type { PageConfig } from './page-config';
@@ -128,7 +129,15 @@ export function renderShell(page: ShellPage): Html {
     </html>`;
 }
 
-export function modulePage(title: string, projectName: string | undefined): Html {
+/** A native page has Jira's heading; on any other the app has the whole page, and its own heading. */
+export function modulePage(
+  title: string,
+  { projectName, layout }: { projectName: string | undefined; layout: UiModule['layout'] },
+): Html {
+  if (layout !== 'native') {
+    return html`<h1 class="hidden">${projectName === undefined ? title : `${projectName} – ${title}`}</h1>
+      <div id="app" class="bare"></div>`;
+  }
   return html`${projectName === undefined ? '' : html`<p class="crumb">${projectName}</p>`}
     <h1>${title}</h1>
     <div id="app"></div>`;

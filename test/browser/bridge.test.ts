@@ -165,8 +165,12 @@ test('changes the persona from the bar and remembers it', async () => {
   });
 });
 
-test.each(['light', 'dark'])('has a shell without faults of accessibility in the %s theme', async (theme) => {
-  await open(`/jira/projects/VEJ/page?_theme=${theme}`);
+test.each([
+  ['light', '/jira/projects/VEJ/page'],
+  ['dark', '/jira/projects/VEJ/page'],
+  ['light', '/jira/apps/global'],
+])('has a shell without faults of accessibility in the %s theme at %s', async (theme, path) => {
+  await open(`${path}?_theme=${theme}`);
   await page.addScriptTag({ content: AxeSource.source });
   const violations = await page.evaluate(async () => {
     const { axe } = window as unknown as { axe: typeof AxeSource };

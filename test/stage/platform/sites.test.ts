@@ -52,6 +52,12 @@ describe('the pages of the product', () => {
     expect($('nav a[aria-current=page]').attr('href')).toMatch(/SKI/);
   });
 
+  test('leave the heading to the app where it asked for the whole page', async () => {
+    const $ = await pageOf('/jira/apps/global');
+    expect($('h1').hasClass('hidden')).toBe(true);
+    expect($('#app').hasClass('bare')).toBe(true);
+  });
+
   test('belong to the app below the address of a module', async () => {
     const $ = await pageOf('/jira/projects/VEJ/page/wish/1');
     expect($('#app')).toHaveLength(1);

@@ -31,7 +31,13 @@ export const fixtureManifest = parseManifest({
       { key: 'page', resource: 'ui/main', resolver: { function: 'resolver' }, title: { i18n: 'title' } },
     ],
     'jira:globalPage': [
-      { key: 'global', resource: 'ui/main', resolver: { function: 'quick' }, title: 'Global' },
+      {
+        key: 'global',
+        resource: 'ui/main',
+        resolver: { function: 'quick' },
+        title: 'Global',
+        layout: 'basic',
+      },
     ],
     trigger: [
       {
