@@ -18,10 +18,10 @@ const Row = ({ label, balance }: { label: string; balance: Balance }) => {
   return (
     <tr>
       <th scope="row">{label}</th>
-      <td>{format.kroner(balance.granted)}</td>
-      <td>{format.kroner(balance.spent)}</td>
-      <td>{format.kroner(balance.committed)}</td>
-      <td data-overdrawn={overdrawn}>
+      <td data-column={t('steering.effect.granted')}>{format.kroner(balance.granted)}</td>
+      <td data-column={t('steering.effect.spent')}>{format.kroner(balance.spent)}</td>
+      <td data-column={t('steering.effect.committed')}>{format.kroner(balance.committed)}</td>
+      <td data-column={t('steering.effect.rest')} data-overdrawn={overdrawn}>
         {overdrawn
           ? t('steering.effect.over', { amount: format.kroner(balance.rest) })
           : format.kroner(balance.rest)}
