@@ -1,0 +1,55 @@
+import { ACTIONS, ROLES, rolesFor, type Action, type Governance, type Role } from '../../src/domain/roles';
+
+const ROLE_NAMES: Record<Role, string> = {
+  tovholder: 'Tovholder',
+  coordination: 'Koordinationsgruppe',
+  steering: 'Styregruppe',
+  vendor: 'Leverandør',
+  secretariat: 'Sekretariat',
+  reader: 'Læser',
+};
+
+const ACTION_NAMES: Record<Action, string> = {
+  readWishes: 'Read wishes',
+  rankWish: 'Rank a wish',
+  estimateWish: 'Estimate a wish',
+  describeOrder: 'Name bestiller, godkender, ejer and whom it benefits',
+  defineDone: 'Define DONE and how far it is',
+  startWish: 'Start a wish (igangsæt)',
+  closeWish: 'Close a delivered wish (luk); only its godkender',
+  rejectWish: 'Turn a wish down (afvis)',
+  submitCase: 'Submit to the steering group (indstil)',
+  decideCase: 'Decide a case; never the one who submitted it',
+  setFrame: 'Set the frame of a year',
+  editSettings: 'Edit settings; also a Jira administrator of the project',
+  editMembers: 'Edit roles and authorities; also a Jira administrator of the project',
+};
+
+const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+
+const table = (governance: Governance): string =>
+  [
+    row(['', ...ROLES.map((role) => ROLE_NAMES[role])]),
+    row(['---', ...ROLES.map(() => ':-:')]),
+    ...ACTIONS.map((action) =>
+      row([ACTION_NAMES[action], ...ROLES.map((role) => (rolesFor(action, governance).includes(role) ? 'yes' : '–'))]),
+    ),
+  ].join('\n');
+
+/** docs/roles.md, made from the matrix that the server checks. */
+export const rolesDocument = (): string => `# Who may do what
+
+Made from \`src/domain/roles.ts\`, the one matrix that the server checks and the screens show. Run \`UPDATE_DOCS=1 npx jest test/docs\` after a change.
+
+Everybody who may see the project in Jira may read. The vendor and the secretariat have no vote.
+
+## With a steering group
+
+${table({ hasSteeringGroup: true })}
+
+## Without a steering group
+
+What the steering group decides passes to the coordination group; whoever submits a case does not decide it.
+
+${table({ hasSteeringGroup: false })}
+`;
