@@ -7,13 +7,15 @@ const STALE: readonly AppError['code'][] = ['changedMeanwhile', 'movedMeanwhile'
 
 export const isStale = (error: AppError | null): boolean => error !== null && STALE.includes(error.code);
 
-/** Why the action was not carried out, brought into view. What was typed stays. */
+/** Why the action was not carried out, with the focus, so that it is seen wherever the form is scrolled. What was typed stays. */
 export const ActionError = ({ error, onReload }: { error: AppError | null; onReload: () => void }) => {
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (error) place.current?.scrollIntoView({ block: 'nearest' });
+    if (error) place.current?.focus();
   }, [error]);
   return (
-    <div ref={place}>{error && <ErrorMessage error={error} {...(isStale(error) ? { onReload } : {})} />}</div>
+    <div ref={place} tabIndex={-1}>
+      {error && <ErrorMessage error={error} {...(isStale(error) ? { onReload } : {})} />}
+    </div>
   );
 };

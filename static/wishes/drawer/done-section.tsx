@@ -63,7 +63,8 @@ const useMoves = (editing: DoneEditing) => {
   const { done } = editing;
   useEffect(() => {
     if (pressed.current === null) return;
-    list.current?.querySelector<HTMLElement>(`[data-move="${CSS.escape(pressed.current)}"]`)?.focus();
+    const buttons = list.current?.querySelectorAll<HTMLElement>('[data-move]') ?? [];
+    [...buttons].find((button) => button.dataset['move'] === pressed.current)?.focus();
     pressed.current = null;
   });
   const move = ({ id, text }: Criterion, step: -1 | 1) => {

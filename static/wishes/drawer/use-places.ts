@@ -6,9 +6,7 @@ const CONTROLS =
 
 const goTo = (drawer: HTMLElement | null, place: MendPlace): void => {
   const found = drawer?.querySelector<HTMLElement>(`[data-place="${place}"]`);
-  if (!found) return;
-  found.scrollIntoView({ block: 'nearest' });
-  (found.querySelector<HTMLElement>(CONTROLS) ?? found).focus();
+  (found?.querySelector<HTMLElement>(CONTROLS) ?? found)?.focus();
 };
 
 const isWithin = (drawer: HTMLElement | null): boolean => drawer?.contains(document.activeElement) ?? false;

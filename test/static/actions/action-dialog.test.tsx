@@ -1,0 +1,190 @@
+/** @jest-environment jsdom */
+import '../wishes/bridge-in-place';
+import { screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { kroner } from '../../../src/domain/money';
+import type { Wish } from '../../../src/domain/wish';
+import { ActionDialog } from '../../../static/wishes/actions/action-dialog';
+import type { WishAction } from '../../../static/wishes/actions/wish-action';
+import { openState } from '../../../static/wishes/state/wishes-state';
+import { anActor } from '../../builders/actors';
+import { aCase, aCaseOnWish, aPaper, aRuling } from '../../builders/cases';
+import { aFrozenDone, aMetCriterion } from '../../builders/done';
+import { aCommitment, aFrameInUse } from '../../builders/frames';
+import { aWishesPage } from '../../builders/pages';
+import { anOrder, aWish } from '../../builders/wishes';
+import { answerCalls, No } from '../drawer/answers';
+import { plain, renderInDanish } from '../wishes/in-danish';
+
+type Answers = Parameters<typeof answerCalls>[0];
+
+/** A dialog over functions that answer with the wish as it is, and what the page was asked to do. */
+const openDialog = async (
+  action: WishAction,
+  wish: Wish,
+  { answers = {}, actor = anActor() }: { answers?: Answers; actor?: ReturnType<typeof anActor> } = {},
+) => {
+  const commitment = aCommitment({ wishId: '10901', amount: kroner(220_000) });
+  const frame = aFrameInUse({ commitments: [commitment] });
+  const changed = () => ({ wish, rev: 2, frame });
+  const openWish = () => ({ wish, rev: 1, case: null, history: [], people: [] });
+  const functions = answerCalls({
+    openWish,
+    openWishes: () => aWishesPage(),
+    startWish: changed,
+    closeWish: changed,
+    rejectWish: changed,
+    submitCase: changed,
+    ...answers,
+  });
+  const asked: string[] = [];
+  renderInDanish(
+    <ActionDialog
+      action={action}
+      wish={wish}
+      state={openState(aWishesPage({ wishes: [wish], frame, actor }))}
+      onDone={() => asked.push('done')}
+      onReload={() => asked.push('reload')}
+      onMend={(wishId) => asked.push(`mend ${wishId}`)}
+      onCancel={() => asked.push('cancel')}
+    />,
+  );
+  await screen.findByRole('dialog', {}, { timeout: 4_000 });
+  const sent = (call: string) =>
+    functions.called.filter((one) => one.call === call).map(({ payload }) => payload);
+  return { ...functions, asked, sent, user: userEvent.setup() };
+};
+
+const button = (name: string | RegExp) => screen.getByRole('button', { name });
+const field = (name: RegExp) => screen.getByRole('textbox', { name });
+
+describe('an action that something keeps from being done', () => {
+  it('lists what is missing with the way to where it is mended, and no confirm button', async () => {
+    const { user, asked } = await openDialog('start', aWish({ order: anOrder({ ownerId: null }) }));
+    expect(screen.getByText('Koordinationsgruppen mangler at vælge ejer.')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: /^Igangsæt for/ })).toBeNull();
+    await user.click(button('Gå til ejer'));
+    expect(asked).toEqual(['mend 10001']);
+  });
+
+  it('names the amount that a wish lies over the limit with', async () => {
+    await openDialog('start', aWish({ estimate: kroner(480_000) }));
+    expect(plain(document.body.textContent)).toContain('230.000 kr. over grænsen på 250.000 kr.');
+  });
+});
+
+describe('starting a wish', () => {
+  it('sends the estimate that the person saw and tells that it is done', async () => {
+    const { user, sent, asked, flags } = await openDialog('start', aWish());
+    await user.type(field(/Reference/), ' Møde 3 ');
+    await user.click(button(/^Igangsæt for 85\.000/));
+    await waitFor(() => expect(asked).toEqual(['done']));
+    expect(sent('startWish')).toEqual([{ wishId: '10001', amount: kroner(85_000), reference: 'Møde 3' }]);
+    expect(flags).toEqual(['IOT-1314 er igangsat']);
+  });
+
+  it('says what is left when somebody else came first, and offers to load again', async () => {
+    const startWish = () => new No({ code: 'obstacles', obstacles: ['overFrame'] });
+    const { user, asked } = await openDialog('start', aWish(), { answers: { startWish } });
+    await user.click(button(/^Igangsæt for/));
+    expect(plain((await screen.findByText(/til rådighed i rammen/)).textContent)).toContain('370.000 kr.');
+    await user.click(button('Hent siden igen'));
+    expect(asked).toEqual(['reload']);
+  });
+});
+
+describe('closing a wish', () => {
+  const started = aWish({
+    wishId: '10901',
+    stage: 'started',
+    done: aFrozenDone(aMetCriterion()),
+    order: anOrder({ approverId: 'account-approver' }),
+  });
+  const actor = anActor({ accountId: 'account-approver', roles: ['coordination'] });
+
+  it('proposes the held amount and tells what becomes of the rest', async () => {
+    const { user, sent } = await openDialog('close', started, { actor });
+    await user.clear(field(/Forbrugt/));
+    await user.type(field(/Forbrugt/), '200.000');
+    expect(plain(document.body.textContent)).toContain('20.000 kr. frigives til rammen.');
+    await user.click(button(/^Luk som leveret for 200\.000/));
+    await waitFor(() => expect(sent('closeWish')).toHaveLength(1));
+    expect(sent('closeWish')[0]).toMatchObject({ spent: kroner(200_000) });
+  });
+
+  it('is for the godkender alone', async () => {
+    await openDialog('close', started);
+    expect(screen.getByText(/Kun godkenderen kan lukke ønsket/)).toBeTruthy();
+  });
+});
+
+describe('rejecting a wish', () => {
+  it('does not send a refusal without its reason, and takes the focus to the field', async () => {
+    const { user, sent } = await openDialog('reject', aWish({ wishId: '501' }));
+    await user.click(button('Afvis IOT-1314'));
+    await waitFor(() => expect(document.activeElement).toBe(field(/Begrundelse/)));
+    expect(screen.getByText('Skriv en begrundelse.')).toBeTruthy();
+    expect(sent('rejectWish')).toEqual([]);
+  });
+
+  it('sends thanks, reason and the product’s link', async () => {
+    const { user, sent } = await openDialog('reject', aWish({ wishId: '502' }));
+    await user.type(field(/Begrundelse/), 'Ligger uden for visionen');
+    await user.click(button('Afvis IOT-1314'));
+    await waitFor(() => expect(sent('rejectWish')).toHaveLength(1));
+    expect(sent('rejectWish')[0]).toMatchObject({
+      reason: 'Ligger uden for visionen',
+      link: 'https://os2.example/vision',
+    });
+  });
+
+  it('asks before it throws away what was written', async () => {
+    const { user, asked } = await openDialog('reject', aWish({ wishId: '503' }));
+    await user.type(field(/Begrundelse/), 'Næsten færdig');
+    await user.click(button('Annullér'));
+    expect(asked).toEqual([]);
+    await user.click(button('Behold kladden og luk'));
+    expect(asked).toEqual(['cancel']);
+  });
+});
+
+describe('submitting a wish', () => {
+  const outside = (wishId: string) => aWish({ wishId, estimate: kroner(480_000) });
+
+  it('keeps what was written when the call fails and when the dialog is opened again', async () => {
+    const answers = { submitCase: () => new No({ code: 'busy', retryAfterSeconds: 3 }) };
+    const { user } = await openDialog('submit', outside('601'), { answers });
+    await user.clear(field(/Formål/));
+    await user.type(field(/Formål/), 'Mit formål');
+    await user.click(button(/^Indstil for/));
+    expect(await screen.findByRole('alert')).toBeTruthy();
+    expect(screen.getByDisplayValue('Mit formål')).toBeTruthy();
+    document.body.replaceChildren();
+    await openDialog('submit', outside('601'));
+    expect(screen.getByDisplayValue('Mit formål')).toBeTruthy();
+  });
+
+  it('sends the reason, the paper and the amount', async () => {
+    const { user, sent, asked } = await openDialog('submit', outside('602'));
+    await user.click(button(/^Indstil for 480\.000/));
+    await waitFor(() => expect(asked).toEqual(['done']));
+    expect(sent('submitCase')[0]).toMatchObject({ reason: 'economy', amount: kroner(480_000) });
+  });
+
+  it('asks for a reason where none speaks for itself', async () => {
+    const { user, sent } = await openDialog('submit', aWish({ wishId: '603' }));
+    await user.click(button(/^Indstil for/));
+    expect(screen.getByText('Vælg, hvorfor styregruppen skal beslutte det.')).toBeTruthy();
+    expect(sent('submitCase')).toEqual([]);
+  });
+
+  it('writes on with the paper that was sent back', async () => {
+    const wish = aWish({ wishId: '604', case: aCaseOnWish({ state: 'sentBack', outcome: 'sentBack' }) });
+    const ruling = aRuling({ outcome: 'sentBack', motive: 'Analysen mangler' });
+    const sentBack = aCase({ state: 'sentBack', paper: aPaper({ purpose: 'Det gamle formål' }), ruling });
+    const openWish = () => ({ wish, rev: 1, case: sentBack, history: [], people: [] });
+    await openDialog('submit', wish, { answers: { openWish } });
+    expect(screen.getByDisplayValue('Det gamle formål')).toBeTruthy();
+    expect(screen.getByText(/Analysen mangler/)).toBeTruthy();
+  });
+});

@@ -1,0 +1,99 @@
+import { START_OBSTACLES } from '../../../src/domain/mandate';
+import { ROLES } from '../../../src/domain/roles';
+import {
+  askToMend,
+  onMendRequest,
+  placeOf,
+  takeMendRequest,
+} from '../../../static/wishes/actions/mend-place';
+import { obstaclesOf } from '../../../static/wishes/actions/obstacles-of';
+import { offeredActions } from '../../../static/wishes/actions/offered-actions';
+import { isComplete, refusalProblem } from '../../../static/wishes/actions/refusal';
+import { openState } from '../../../static/wishes/state/wishes-state';
+import { isWebAddress } from '../../../static/shared/parts/web-address';
+import { anActor } from '../../builders/actors';
+import { aWishesPage } from '../../builders/pages';
+import { aBareWish, aWish } from '../../builders/wishes';
+
+const GOVERNANCE = { hasSteeringGroup: true };
+const OUTSIDE_THE_DRAWER = ['notOpen', 'noStartStatus', 'frameNotSet'];
+
+describe('the actions on offer', () => {
+  it('follow the stage of the wish', () => {
+    const offered = (stage: 'open' | 'started' | 'closed') =>
+      offeredActions(aWish({ stage }), anActor(), GOVERNANCE);
+    expect([offered('open'), offered('started'), offered('closed')]).toEqual([
+      ['start', 'submit', 'reject'],
+      ['close'],
+      [],
+    ]);
+  });
+
+  it.each(ROLES)('are for the coordination group alone: %s', (role) => {
+    const offered = offeredActions(aWish(), anActor({ roles: [role] }), GOVERNANCE);
+    expect(offered.length > 0).toBe(role === 'tovholder' || role === 'coordination');
+  });
+});
+
+describe('what keeps an action from being done', () => {
+  const wish = aBareWish();
+  const state = openState(aWishesPage({ wishes: [wish] }));
+
+  it('is told all at once', () => {
+    expect(obstaclesOf('start', wish, state)).toEqual([
+      'doneNotDefined',
+      'noEstimate',
+      'noOrderer',
+      'noApprover',
+      'noOwner',
+    ]);
+  });
+
+  it('depends on the action', () => {
+    expect(obstaclesOf('submit', wish, state)).toEqual(['noEstimate']);
+    expect(obstaclesOf('reject', wish, state)).toEqual([]);
+    expect(obstaclesOf('close', wish, state)).toEqual(['notStarted']);
+  });
+
+  it('is mended in the drawer, but for what the settings and the steering group hold', () => {
+    expect(START_OBSTACLES.filter((obstacle) => placeOf(obstacle) === null)).toEqual(OUTSIDE_THE_DRAWER);
+  });
+});
+
+describe('a place asked for in the drawer', () => {
+  it('is given once, to the wish it was asked for', () => {
+    askToMend({ wishId: '1', place: 'owner' });
+    expect(takeMendRequest('2')).toBeNull();
+    expect([takeMendRequest('1'), takeMendRequest('1')]).toEqual(['owner', null]);
+  });
+
+  it('is told to an open drawer until it stops listening', () => {
+    const heard = jest.fn();
+    const stop = onMendRequest(heard);
+    askToMend({ wishId: '1', place: 'done' });
+    stop();
+    askToMend({ wishId: '1', place: 'case' });
+    expect(heard).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('a refusal', () => {
+  const words = { thanks: 'Tak', reason: 'Ligger uden for visionen', link: 'https://os2.example/vision' };
+
+  it('is complete with thanks, a reason and a link', () => {
+    expect(isComplete(words)).toBe(true);
+  });
+
+  it.each(['thanks', 'reason', 'link'] as const)('lacks %s when it is blank', (part) => {
+    expect(refusalProblem({ ...words, [part]: '  ' }, part)).toBe('missing');
+    expect(isComplete({ ...words, [part]: '  ' })).toBe(false);
+  });
+
+  it.each(['javascript:alert(1)', 'os2.example', 'https://', 'http://a b', 'ftp://os2.example'])(
+    'does not take %s for an address',
+    (link) => {
+      expect(isWebAddress(link)).toBe(false);
+      expect(refusalProblem({ ...words, link }, 'link')).toBe('notAnAddress');
+    },
+  );
+});
