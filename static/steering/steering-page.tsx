@@ -35,21 +35,31 @@ const Tabbed = ({ inbox, loading }: { inbox: InboxContent; loading: Loading<Inbo
   );
 };
 
+/** The same words for "no part" and "not found": nothing is revealed to who takes no part. */
+const NoPart = () => {
+  const { t } = useTexts();
+  return (
+    <EmptyState
+      headingLevel={2}
+      header={t('steering.noPart.title')}
+      description={t('steering.noPart.text')}
+    />
+  );
+};
+
 const Content = ({ loading }: { loading: Loading<InboxContent> }) => {
   const { t } = useTexts();
   const { loaded, reload } = loading;
   if (loaded.phase === 'loading') return <p className={styles.loading}>{t('shared.loading')}</p>;
-  if (loaded.phase === 'failed') return <ErrorMessage error={loaded.error} onReload={() => void reload()} />;
-  const { value: inbox, reloadError } = loaded;
-  if (inbox.products.length === 0 && inbox.waiting.length === 0) {
-    return (
-      <EmptyState
-        headingLevel={2}
-        header={t('steering.noPart.title')}
-        description={t('steering.noPart.text')}
-      />
+  if (loaded.phase === 'failed') {
+    return loaded.error.code === 'refused' ? (
+      <NoPart />
+    ) : (
+      <ErrorMessage error={loaded.error} onReload={() => void reload()} />
     );
   }
+  const { value: inbox, reloadError } = loaded;
+  if (inbox.products.length === 0) return <NoPart />;
   return (
     <>
       {reloadError && <ErrorMessage error={reloadError} onReload={() => void reload()} />}

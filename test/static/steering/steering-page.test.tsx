@@ -117,7 +117,16 @@ it('says that no case waits', async () => {
 });
 
 it('reveals nothing to somebody without a part', async () => {
-  await openPage([anInbox({ waiting: [], products: [] })]);
-  expect(screen.getByRole('heading', { name: 'Ingen produkter at vise' })).toBeTruthy();
+  answerCalls(() => failed({ code: 'refused' }));
+  renderInDanish(<SteeringPage />);
+  expect(await screen.findByRole('heading', { name: 'Ingen produkter at vise' })).toBeTruthy();
   expect(screen.queryByRole('tab')).toBeNull();
+});
+
+it('says that no answer came and fetches the page again', async () => {
+  const left = [failed({ code: 'unavailable' }), { ok: true, value: inbox }];
+  answerCalls(() => left.shift());
+  renderInDanish(<SteeringPage />);
+  await userEvent.click(await screen.findByRole('button', { name: 'Hent siden igen' }));
+  expect(await screen.findByRole('button', { name: /IOT-1399/ })).toBeTruthy();
 });
