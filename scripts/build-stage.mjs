@@ -3,7 +3,12 @@ import { build } from 'esbuild';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-const commands = { main: 'stage/main.ts', load: 'stage/load/main.ts' };
+const commands = {
+  main: 'stage/main.ts',
+  load: 'stage/load/main.ts',
+  // The table of operations, for the lint of the manifest where the official documents are not at hand.
+  'open-api': 'stage/jira/routes.ts',
+};
 const worker = { worker: 'stage/runtime/worker.ts' };
 const forBrowser = { host: 'stage/host/client/host-page.ts', bridge: 'stage/bridge/bridge-client.ts' };
 

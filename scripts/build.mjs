@@ -33,6 +33,8 @@ const TARGETS = [
     inputs: [...always, script('stage'), 'stage'],
     outputs: [
       'build/stage/main.cjs',
+      'build/stage/load.cjs',
+      'build/stage/open-api.cjs',
       'build/stage/worker.cjs',
       'build/stage/host.js',
       'build/stage/bridge.js',

@@ -3,7 +3,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { installIfNeeded } from './install.mjs';
-import { openApiDirectory } from './open-api-directory.mjs';
+import { openApiDirectory } from './open-api/directory.mjs';
 import { ROOT } from './project-root.mjs';
 import { commandOf, runNode } from './run-node.mjs';
 

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { ROOT } from './project-root.mjs';
+import { ROOT } from '../project-root.mjs';
 
 /** The files of Atlassian's official documents, by the name the lint and the contract check use. */
 export const DOCUMENTS = {
@@ -10,8 +10,8 @@ export const DOCUMENTS = {
   confluenceV2: 'confluence-v2.json',
 };
 
-/** Where the official documents are: OPENAPI_DIR, or the folder shared/openapi beside the project; or undefined. */
+/** Where the official documents are: OPENAPI_DIR, else the folder shared/openapi beside the project; or undefined. */
 export const openApiDirectory = () => {
-  const places = [process.env.OPENAPI_DIR, join(ROOT, '../shared/openapi')].filter(Boolean);
-  return places.map((place) => resolve(place)).find((place) => existsSync(join(place, DOCUMENTS.jira)));
+  const place = resolve(process.env.OPENAPI_DIR || join(ROOT, '../shared/openapi'));
+  return existsSync(join(place, DOCUMENTS.jira)) ? place : undefined;
 };
