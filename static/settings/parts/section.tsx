@@ -2,7 +2,7 @@ import Button from '@atlaskit/button/new';
 import Heading from '@atlaskit/heading';
 import Lozenge from '@atlaskit/lozenge';
 import { useId, useState, type ReactNode } from 'react';
-import { ErrorMessage } from '../../shared/parts/error-message';
+import { ErrorMessage, isMendedByReload } from '../../shared/parts/error-message';
 import { useTexts } from '../../shared/text';
 import type { Action } from '../../shared/use-action';
 import styles from './section.module.css';
@@ -36,7 +36,7 @@ const Failure = ({ action, onReload }: SaveBarProps) => {
   return (
     <>
       <ErrorMessage error={action.error} onReload={reload} />
-      <p className={styles.kept}>{t('settings.kept')}</p>
+      {isMendedByReload(action.error) && <p className={styles.kept}>{t('settings.kept')}</p>}
     </>
   );
 };
