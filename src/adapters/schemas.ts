@@ -1,12 +1,19 @@
 import * as v from 'valibot';
 import { doneChange } from '../contract/payloads';
 import type { Decision } from '../domain/decision';
-import { ESCALATION_REASONS, OUTCOMES, PAPER_PARTS, type CaseOnWish, type DecisionCase } from '../domain/decision-case';
+import {
+  ESCALATION_REASONS,
+  OUTCOMES,
+  PAPER_PARTS,
+  type CaseOnWish,
+  type DecisionCase,
+} from '../domain/decision-case';
 import type { DoneDefinition } from '../domain/done';
 import { MOVEMENT_KINDS, type Frame } from '../domain/frame';
 import { ore } from '../domain/money';
 import type { Product } from '../domain/product';
 import { ROLES } from '../domain/roles';
+import { anyObject } from './any-object';
 import type { Order } from '../domain/wish';
 import type { Errand } from '../usecases/errand';
 import type { WishRecord } from '../usecases/ports';
@@ -120,7 +127,13 @@ const matter = v.variant('matter', [
   v.object({ matter: v.literal('delivered'), held: amount, spent: amount }),
   v.object({ matter: v.literal('rejected'), reference: text }),
   v.object({ matter: v.literal('submitted'), caseId: text, reason, amount }),
-  v.object({ matter: v.literal('ruled'), caseId: text, outcome, amount: v.nullable(amount), extraGrant: amount }),
+  v.object({
+    matter: v.literal('ruled'),
+    caseId: text,
+    outcome,
+    amount: v.nullable(amount),
+    extraGrant: amount,
+  }),
   v.object({ matter: v.literal('frameSet'), year: v.number(), amount, wishLimit: v.nullable(amount) }),
 ]);
 
@@ -144,7 +157,7 @@ export const errandSchema: Schema<Errand> = v.object({
   state: v.picklist(['moving', 'telling']),
   targetStatusId: maybe,
   decision: decisionSchema,
-  comment: v.record(v.string(), v.unknown()),
+  comment: anyObject,
 });
 
 export const traceSchema: Schema<WishTrace> = v.object({
@@ -158,4 +171,3 @@ export const traceSchema: Schema<WishTrace> = v.object({
     v.object({ trace: v.literal('rank') }),
   ]),
 });
-

@@ -13,7 +13,13 @@ const long = v.pipe(v.string(), v.maxLength(4_000));
 const rev = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const year = v.pipe(v.number(), v.safeInteger(), v.minValue(2015), v.maxValue(2100));
 /** Øre, never negative. */
-const amount = v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(LARGEST_AMOUNT), v.transform(ore));
+const amount = v.pipe(
+  v.number(),
+  v.safeInteger(),
+  v.minValue(0),
+  v.maxValue(LARGEST_AMOUNT),
+  v.transform(ore),
+);
 const webAddress = v.pipe(v.string(), v.maxLength(2_000), v.url(), v.regex(/^https?:\/\//i));
 
 const neighbours = v.strictObject({ above: v.nullable(issueId), below: v.nullable(issueId) });
@@ -30,7 +36,10 @@ const anchor = v.pipe(
 );
 
 export const openWishes = v.strictObject({ productId: issueId });
-export const moreWishes = v.strictObject({ productId: issueId, next: v.pipe(v.string(), v.maxLength(4_000)) });
+export const moreWishes = v.strictObject({
+  productId: issueId,
+  next: v.pipe(v.string(), v.maxLength(4_000)),
+});
 export const openWish = v.strictObject({ wishId: issueId });
 
 export const rankWish = v.strictObject({
@@ -121,7 +130,12 @@ export const saveSettings = v.strictObject({
     deliveredStatusId: v.nullable(issueId),
     rejectedStatusId: v.nullable(issueId),
     doneDefault: v.pipe(
-      v.array(v.strictObject({ id, text: v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(LONGEST_CRITERION)) })),
+      v.array(
+        v.strictObject({
+          id,
+          text: v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(LONGEST_CRITERION)),
+        }),
+      ),
       v.maxLength(20),
     ),
     visionUrl: v.nullable(webAddress),

@@ -65,14 +65,18 @@ export const onWish = (decisionCase: DecisionCase): CaseOnWish => ({
   caseId: decisionCase.caseId,
   state: decisionCase.state,
   outcome: decisionCase.ruling?.outcome ?? null,
-  since: decisionCase.state === 'submitted' ? decisionCase.submittedAt : (decisionCase.ruling?.decidedAt ?? decisionCase.submittedAt),
+  since:
+    decisionCase.state === 'submitted'
+      ? decisionCase.submittedAt
+      : (decisionCase.ruling?.decidedAt ?? decisionCase.submittedAt),
 });
 
 /** Whether the steering group still owes an answer. */
 export const isWaiting = (decisionCase: { state: CaseState }): boolean =>
   decisionCase.state === 'submitted' || decisionCase.state === 'postponed';
 
-export const isApproval = (outcome: Outcome): boolean => outcome === 'approved' || outcome === 'approvedWithChange';
+export const isApproval = (outcome: Outcome): boolean =>
+  outcome === 'approved' || outcome === 'approvedWithChange';
 
 /** The parts of a sagsoplæg that are still empty. Analysis may be left out; financing only where money is not the reason. */
 export const missingParts = (paper: Paper, reason: EscalationReason): PaperPart[] =>
@@ -98,7 +102,11 @@ export interface ProposedRuling {
   extraGrant: Ore;
 }
 
-const problemOf = (decisionCase: DecisionCase, proposed: ProposedRuling, decidedBy: string): RulingProblem | null => {
+const problemOf = (
+  decisionCase: DecisionCase,
+  proposed: ProposedRuling,
+  decidedBy: string,
+): RulingProblem | null => {
   if (!isWaiting(decisionCase)) return 'notWaiting';
   if (decidedBy === decisionCase.submittedBy) return 'proposerDecides';
   if (proposed.motive.trim() === '') return 'motiveMissing';

@@ -57,16 +57,20 @@ const orderObstacles = (wish: Wish, product: ProductRules): StartObstacle[] =>
     noOwner: wish.order.ownerId === null,
   });
 
-const moneyObstacles = (wish: Wish, frame: Frame, status: FrameStatus | undefined): StartObstacle[] => {
-  const permit = permitFor(frame, wish.wishId);
-  if (wish.estimate === null) return ['noEstimate'];
-  if (permit) return wish.estimate > permit.amount ? ['abovePermit'] : [];
+const statusObstacles = (frame: Frame, status: FrameStatus | undefined): StartObstacle[] => {
   if (status?.status === 'atSteering') return ['atSteering'];
   if (status?.status === 'decided') return ['notApproved'];
   if (!isSet(frame)) return ['frameNotSet'];
   if (status?.status === 'overLimit') return ['overLimit'];
   // A wish that the money line did not walk has no money; only "inside" opens the way.
   return status?.status === 'inside' ? [] : ['overFrame'];
+};
+
+const moneyObstacles = (wish: Wish, frame: Frame, status: FrameStatus | undefined): StartObstacle[] => {
+  const permit = permitFor(frame, wish.wishId);
+  if (wish.estimate === null) return ['noEstimate'];
+  if (permit) return wish.estimate > permit.amount ? ['abovePermit'] : [];
+  return statusObstacles(frame, status);
 };
 
 /**

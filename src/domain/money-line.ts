@@ -1,6 +1,6 @@
 import { balanceOf, commitmentOf, permitFor, type Balance, type Frame } from './frame';
 import { isWaiting, type CaseOnWish, type Outcome } from './decision-case';
-import { minus, ore, type Ore } from './money';
+import { minus, NOTHING, type Ore } from './money';
 import type { WishStage } from './product';
 
 /**
@@ -46,7 +46,13 @@ const ofStarted = (frame: Frame, wish: RankedWish): FrameStatus => {
 
 const ofCase = (frame: Frame, wish: RankedWish): FrameStatus | null => {
   const permit = permitFor(frame, wish.wishId);
-  if (permit) return { status: 'decided', caseId: permit.caseId, outcome: wish.case?.outcome ?? 'approved', amount: permit.amount };
+  if (permit)
+    return {
+      status: 'decided',
+      caseId: permit.caseId,
+      outcome: wish.case?.outcome ?? 'approved',
+      amount: permit.amount,
+    };
   if (!wish.case) return null;
   if (isWaiting(wish.case)) return { status: 'atSteering', caseId: wish.case.caseId, since: wish.case.since };
   if (wish.case.outcome === 'notApproved') {
@@ -57,14 +63,32 @@ const ofCase = (frame: Frame, wish: RankedWish): FrameStatus | null => {
 
 const ofMoney = (wish: RankedWish, rest: Ore, limit: Ore | null): FrameStatus => {
   if (wish.estimate === null) return { status: 'noEstimate' };
-  if (limit !== null && wish.estimate > limit) return { status: 'overLimit', by: minus(wish.estimate, limit) };
+  if (limit !== null && wish.estimate > limit)
+    return { status: 'overLimit', by: minus(wish.estimate, limit) };
   if (wish.estimate > rest) return { status: 'overFrame', short: minus(wish.estimate, rest) };
   return { status: 'inside' };
 };
 
-/** Whether the money reaches a wish. One without an estimate is passed over: nobody knows whether it does. */
-const isBeyond = (byMoney: FrameStatus, byCase: FrameStatus | null): boolean =>
-  byCase?.status !== 'decided' && (byMoney.status === 'overLimit' || byMoney.status === 'overFrame');
+/** How one wish stands, given what is left where it stands in the list. */
+interface Standing {
+  status: FrameStatus;
+  /** Whether the money does not reach it. One without an estimate is passed over: nobody knows whether it does. */
+  isBeyond: boolean;
+  /** What it takes of what is left; an approved wish takes what was set aside for it before the walk. */
+  takes: Ore;
+}
+
+const standingOf = (frame: Frame, wish: RankedWish, rest: Ore): Standing => {
+  if (wish.stage === 'started') return { status: ofStarted(frame, wish), isBeyond: false, takes: NOTHING };
+  const byCase = ofCase(frame, wish);
+  const byMoney = ofMoney(wish, rest, frame.wishLimit);
+  if (byCase?.status === 'decided') return { status: byCase, isBeyond: false, takes: NOTHING };
+  return {
+    status: byCase ?? byMoney,
+    isBeyond: byMoney.status === 'overLimit' || byMoney.status === 'overFrame',
+    takes: byMoney.status === 'inside' ? (wish.estimate ?? NOTHING) : NOTHING,
+  };
+};
 
 /**
  * Walks the ranked wishes and says where the money ends.
@@ -80,17 +104,11 @@ export const drawMoneyLine = (frame: Frame, wishes: readonly RankedWish[]): Mone
   const statuses = new Map<string, FrameStatus>();
   let rest = balance.available;
   let line: { above: string; rest: Ore } | null = null;
-  for (const wish of wishes) {
-    if (wish.stage === 'closed') continue;
-    if (wish.stage === 'started') {
-      statuses.set(wish.wishId, ofStarted(frame, wish));
-      continue;
-    }
-    const byCase = ofCase(frame, wish);
-    const byMoney = ofMoney(wish, rest, frame.wishLimit);
-    statuses.set(wish.wishId, byCase ?? byMoney);
-    if (!line && isBeyond(byMoney, byCase)) line = { above: wish.wishId, rest };
-    if (byMoney.status === 'inside' && byCase?.status !== 'decided') rest = minus(rest, wish.estimate ?? ore(0));
+  for (const wish of wishes.filter(({ stage }) => stage !== 'closed')) {
+    const standing = standingOf(frame, wish, rest);
+    statuses.set(wish.wishId, standing.status);
+    if (standing.isBeyond) line ??= { above: wish.wishId, rest };
+    rest = minus(rest, standing.takes);
   }
   return {
     statuses,

@@ -41,7 +41,9 @@ export const anchorFor = (ranked: readonly string[], wishId: string, place: numb
 /** The neighbours of a wish in a ranked list. */
 export const neighboursOf = (ranked: readonly string[], wishId: string): Neighbours => {
   const at = ranked.indexOf(wishId);
-  return at < 0 ? { above: null, below: null } : { above: ranked[at - 1] ?? null, below: ranked[at + 1] ?? null };
+  return at < 0
+    ? { above: null, below: null }
+    : { above: ranked[at - 1] ?? null, below: ranked[at + 1] ?? null };
 };
 
 /** What somebody sees of a list when they move a wish in it. */
@@ -56,7 +58,10 @@ const sameNeighbours = (a: Neighbours, b: Neighbours): boolean => a.above === b.
  * Whether a move still means what the person saw: the wish and its anchor both stand where they stood.
  * Moves elsewhere in the list do not disturb it.
  */
-export const stillAsSeen = (now: readonly string[], move: { wishId: string; anchor: Anchor; seen: Seen }): boolean => {
+export const stillAsSeen = (
+  now: readonly string[],
+  move: { wishId: string; anchor: Anchor; seen: Seen },
+): boolean => {
   const current = seenIn(now, move.wishId, move.anchor);
   return (
     now.includes(move.wishId) &&

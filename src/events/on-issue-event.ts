@@ -3,7 +3,11 @@ import { createBackstage } from '../resolvers/world';
 import { reportFault } from '../resolvers/report-fault';
 
 const issueEvent = v.object({
-  issue: v.object({ fields: v.object({ project: v.object({ id: v.pipe(v.unknown(), v.transform(String), v.regex(/^\d+$/)) }) }) }),
+  issue: v.object({
+    fields: v.object({
+      project: v.object({ id: v.pipe(v.unknown(), v.transform(String), v.regex(/^\d+$/)) }),
+    }),
+  }),
 });
 
 /** An issue was made, changed or deleted in Jira: what is derived of its product is computed anew, soon and once. */

@@ -1,7 +1,9 @@
-const textOf = (error: unknown): string => (error instanceof Error ? (error.stack ?? error.message) : String(error));
+const textOf = (error: unknown): string =>
+  error instanceof Error ? (error.stack ?? error.message) : String(error);
 
 /** Writes a fault to the app's log. No payload is logged: it may hold what people typed. */
 export const reportFault = (where: string, error: unknown): void => {
-  const cause = error instanceof Error && error.cause !== undefined ? `\ncaused by ${textOf(error.cause)}` : '';
+  const cause =
+    error instanceof Error && error.cause !== undefined ? `\ncaused by ${textOf(error.cause)}` : '';
   console.error(`${where}: ${textOf(error)}${cause}`);
 };

@@ -29,7 +29,10 @@ export const text = (content: string): TextNode => ({ type: 'text', text: conten
 
 export const strong = (content: string): TextNode => ({ ...text(content), marks: [{ type: 'strong' }] });
 
-export const link = (href: string): TextNode => ({ ...text(href), marks: [{ type: 'link', attrs: { href } }] });
+export const link = (href: string): TextNode => ({
+  ...text(href),
+  marks: [{ type: 'link', attrs: { href } }],
+});
 
 /** A paragraph; the format allows no empty text in it. */
 export const paragraph = (...content: readonly TextNode[]): Paragraph => ({
@@ -37,4 +40,8 @@ export const paragraph = (...content: readonly TextNode[]): Paragraph => ({
   content: content.filter((node) => node.text !== ''),
 });
 
-export const document = (...content: readonly Paragraph[]): AtlassianDocument => ({ type: 'doc', version: 1, content });
+export const document = (...content: readonly Paragraph[]): AtlassianDocument => ({
+  type: 'doc',
+  version: 1,
+  content,
+});

@@ -8,7 +8,10 @@ import { jiraKroner, jiraText } from './jira-texts';
 type Line = string | null;
 
 const withHeading = (heading: string, lines: readonly Line[]): AtlassianDocument =>
-  document(paragraph(strong(heading)), ...lines.filter((line) => line !== null).map((line) => paragraph(text(line))));
+  document(
+    paragraph(strong(heading)),
+    ...lines.filter((line) => line !== null).map((line) => paragraph(text(line))),
+  );
 
 const referenceLine = (reference: string): Line =>
   reference.trim() === '' ? null : jiraText('comment.reference', { text: reference.trim() });

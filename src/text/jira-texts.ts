@@ -11,7 +11,9 @@ type Key = KeyOf<typeof danish>;
  * do without the grammar that the screens load for plurals.
  */
 export const jiraText = (key: Key, values: TextValues = {}): string =>
-  textAt(danish, key).replace(/\{(\w+)\}/g, (placeholder, name: string) => String(values[name] ?? placeholder));
+  textAt(danish, key).replace(/\{(\w+)\}/g, (placeholder, name: string) =>
+    String(values[name] ?? placeholder),
+  );
 
 export const jiraKroner = kronerWriter('da-DK');
 

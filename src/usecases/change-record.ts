@@ -11,7 +11,11 @@ export const changedMeanwhile = (): never => {
 };
 
 /** The app's record of a wish at the revision that the person changed it at. */
-export const recordAt = async (world: World, entry: WishEntry, rev: number): Promise<Versioned<WishRecord>> => {
+export const recordAt = async (
+  world: World,
+  entry: WishEntry,
+  rev: number,
+): Promise<Versioned<WishRecord>> => {
   const record = await world.store.wish(entry.issue.productId, entry.issue.wishId);
   return record.rev === rev ? record : changedMeanwhile();
 };

@@ -23,7 +23,10 @@ interface Decision {
 }
 
 /** The case as it was seen, and its wish, for somebody who may decide it. */
-const takeCase = async (world: World, { caseId, rev }: Decision): Promise<{ file: Versioned<DecisionCase>; issue: JiraWish }> => {
+const takeCase = async (
+  world: World,
+  { caseId, rev }: Decision,
+): Promise<{ file: Versioned<DecisionCase>; issue: JiraWish }> => {
   const file = (await world.store.case(caseId)) ?? refuse();
   const product = await world.store.product(file.value.productId);
   if (!mayInProduct(world, product.value, 'decideCase')) refuse();
@@ -31,17 +34,25 @@ const takeCase = async (world: World, { caseId, rev }: Decision): Promise<{ file
   return file.rev === rev ? { file, issue } : changedMeanwhile();
 };
 
-const ruledErrand = (world: World, ruled: DecisionCase, issue: JiraWish, reference: string): Errand => {
+const ruledErrand = (
+  world: World,
+  ruled: DecisionCase,
+  { issue, reference }: { issue: JiraWish; reference: string },
+): Errand => {
   const { ruling, caseId, year } = ruled;
   if (!ruling) return changedMeanwhile();
   const { outcome, amount, extraGrant, motive } = ruling;
-  return drawUpErrand(world, { issue, year }, {
-    matter: { matter: 'ruled', caseId, outcome, amount, extraGrant },
-    basis: motive,
-    reference,
-    comment: ruledComment(ruling, reference),
-    targetStatusId: null,
-  });
+  return drawUpErrand(
+    world,
+    { issue, year },
+    {
+      matter: { matter: 'ruled', caseId, outcome, amount, extraGrant },
+      basis: motive,
+      reference,
+      comment: ruledComment(ruling, reference),
+      targetStatusId: null,
+    },
+  );
 };
 
 /** An approval returns as permission to start the wish at the amount, and brings its grant into the frame. */
@@ -51,7 +62,9 @@ const permission = async (world: World, ruled: DecisionCase, decisionId: string)
   const frame = await world.store.frame(productId, year);
   const permit = { wishId, caseId, amount: ruling.amount };
   const extraGrant = ruling.extraGrant ?? NOTHING;
-  return [{ write: 'frame', was: frame.rev, value: promise(frame.value, { permit, extraGrant, decisionId }) }];
+  return [
+    { write: 'frame', was: frame.rev, value: promise(frame.value, { permit, extraGrant, decisionId }) },
+  ];
 };
 
 /**
@@ -69,7 +82,7 @@ export const decideCase = async (world: World, decision: Decision): Promise<Inbo
     { decidedBy: world.accountId, decidedAt: world.now(), decisionId: world.newId() },
   );
   if (!ruled.ok) throw new Refusal({ code: 'ruling', problem: ruled.error });
-  const errand = ruledErrand(world, ruled.value, issue, decision.reference);
+  const errand = ruledErrand(world, ruled.value, { issue, reference: decision.reference });
   const record = await world.store.wish(file.value.productId, file.value.wishId);
   const outcomeOfCommit = await world.store.commit([
     { write: 'case', was: file.rev, value: ruled.value },

@@ -15,7 +15,9 @@ const unknownIn = (product: Product, order: Order, before: Order): string | null
   if (!known(authorities, order.ordererId, before.ordererId)) return 'order.ordererId';
   if (!known(people, order.approverId, before.approverId)) return 'order.approverId';
   if (!known(people, order.ownerId, before.ownerId)) return 'order.ownerId';
-  const benefits = order.beneficiaryIds.every((id) => authorities.has(id) || before.beneficiaryIds.includes(id));
+  const benefits = order.beneficiaryIds.every(
+    (id) => authorities.has(id) || before.beneficiaryIds.includes(id),
+  );
   return benefits ? null : 'order.beneficiaryIds';
 };
 

@@ -16,7 +16,10 @@ const MOST_ATTEMPTS = 5;
  *
  * @throws Refusal `changedMeanwhile` when the race is lost every time
  */
-export const commitFresh = async (store: Backstage['store'], prepare: () => Promise<readonly Change[]>): Promise<void> => {
+export const commitFresh = async (
+  store: Backstage['store'],
+  prepare: () => Promise<readonly Change[]>,
+): Promise<void> => {
   for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt += 1) {
     if ((await store.commit(await prepare())) === 'committed') return;
   }
@@ -39,7 +42,10 @@ const withDecision = async ({ store }: Backstage, errand: Errand): Promise<Chang
 };
 
 /** The issue has moved: the decision is taken. */
-export const takeDecision = async (world: Backstage, errand: Versioned<Errand>): Promise<Versioned<Errand>> => {
+export const takeDecision = async (
+  world: Backstage,
+  errand: Versioned<Errand>,
+): Promise<Versioned<Errand>> => {
   const telling: Errand = { ...errand.value, state: 'telling' };
   await commitFresh(world.store, async () => [
     ...(await withDecision(world, errand.value)),
@@ -78,7 +84,11 @@ const isCertainlyNotDone = (error: unknown): boolean =>
  * Moves the issue for an errand that is stored. When Jira says no, everything reserved is given back.
  * When nobody knows whether it moved, the errand stays and the look-after decides by where the issue stands.
  */
-const move = async (world: World, errand: Versioned<Errand>, statusId: string): Promise<Versioned<Errand>> => {
+const move = async (
+  world: World,
+  errand: Versioned<Errand>,
+  statusId: string,
+): Promise<Versioned<Errand>> => {
   try {
     await world.jira.moveTo(errand.value.wishId, statusId);
   } catch (error) {

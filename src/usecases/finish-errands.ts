@@ -13,7 +13,8 @@ const isAbandoned = (errand: Errand, now: string): boolean =>
 const tellAsApp = async (world: Backstage, errand: Versioned<Errand>): Promise<void> => {
   const { wishId, errandId, comment } = errand.value;
   const exists = (await world.app.wish(wishId)) !== null;
-  if (exists && !(await world.app.hasComment(wishId, errandId))) await world.app.comment(wishId, errandId, comment);
+  if (exists && !(await world.app.hasComment(wishId, errandId)))
+    await world.app.comment(wishId, errandId, comment);
   if (exists) await finish(world, errand);
   else await world.store.commit([{ write: 'errandDone', was: errand.rev, errandId }]);
 };
@@ -27,7 +28,8 @@ const resume = async (world: Backstage, errand: Versioned<Errand>): Promise<void
   return tellAsApp(world, await takeDecision(world, errand));
 };
 
-const lostRace = (error: unknown): boolean => error instanceof Refusal && error.error.code === 'changedMeanwhile';
+const lostRace = (error: unknown): boolean =>
+  error instanceof Refusal && error.error.code === 'changedMeanwhile';
 
 /**
  * Completes or undoes what was left behind: where the issue arrived the decision stands and is told,

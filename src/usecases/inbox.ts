@@ -17,11 +17,17 @@ interface Sources {
 }
 
 /** The wish of a case as the steering group sees it: the case tells its status, whatever lies above it in the list. */
-const entryOf = async (world: World, file: Versioned<DecisionCase>, sources: Sources): Promise<InboxEntry> => {
+const entryOf = async (
+  world: World,
+  file: Versioned<DecisionCase>,
+  sources: Sources,
+): Promise<InboxEntry> => {
   const { product, project, frame, issue } = sources;
   const record = await world.store.wish(product.productId, issue.wishId);
   const wish = joinWish(issue, product.settings, record.value);
-  const status: FrameStatus = drawMoneyLine(frame, [wish]).statuses.get(wish.wishId) ?? { status: 'noEstimate' };
+  const status: FrameStatus = drawMoneyLine(frame, [wish]).statuses.get(wish.wishId) ?? {
+    status: 'noEstimate',
+  };
   return {
     case: file.value,
     rev: file.rev,
@@ -48,7 +54,9 @@ interface Seat {
 /** The products in which the person decides and whose project Jira lets them see. */
 const seatsOf = async (world: World, year: number): Promise<Seat[]> => {
   const [products, frames] = await Promise.all([world.store.products(), world.store.frames(year)]);
-  const deciding = products.map(({ value }) => value).filter((product) => mayInProduct(world, product, 'decideCase'));
+  const deciding = products
+    .map(({ value }) => value)
+    .filter((product) => mayInProduct(world, product, 'decideCase'));
   const seats = await Promise.all(
     deciding.map(async (product): Promise<Seat | null> => {
       const project = await world.jira.project(product.productId);
@@ -65,12 +73,12 @@ const entriesFor = async (world: World, seats: readonly Seat[]): Promise<InboxEn
   if (files.length === 0) return [];
   const wishIds = files.map(({ value }) => value.wishId);
   const issues = await world.jira.wishesById(wishIds, []);
-  const entries = files.map((file) => {
+  const entries = files.flatMap((file) => {
     const seat = seats.find(({ product }) => product.productId === file.value.productId);
     const issue = issues.find(({ wishId }) => wishId === file.value.wishId);
-    return seat && issue ? entryOf(world, file, { ...seat, frame: seat.frame.value, issue }) : null;
+    return seat && issue ? [entryOf(world, file, { ...seat, frame: seat.frame.value, issue })] : [];
   });
-  return (await Promise.all(entries)).filter((entry) => entry !== null);
+  return Promise.all(entries);
 };
 
 const accountsOf = (seats: readonly Seat[], entries: readonly InboxEntry[]): string[] => [

@@ -1,13 +1,12 @@
 import type { Person, StatusChoice } from '../contract/definitions';
 import type { Decision } from '../domain/decision';
-import type { DecisionCase } from '../domain/decision-case';
+import type { CaseOnWish, DecisionCase } from '../domain/decision-case';
 import type { DoneDefinition } from '../domain/done';
 import type { Frame } from '../domain/frame';
 import type { Ore } from '../domain/money';
 import type { Product, StatusCategory } from '../domain/product';
 import type { Anchor } from '../domain/rank';
 import type { Order } from '../domain/wish';
-import type { CaseOnWish } from '../domain/decision-case';
 import type { Errand } from './errand';
 import type { WishTrace } from './trace';
 

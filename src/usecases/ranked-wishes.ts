@@ -28,7 +28,10 @@ export const allWishes = async (
 };
 
 /** The money line of a product with one wish as it really is, where the list may still hold an older copy of it. */
-export const lineWith = (issues: readonly JiraWish[], { product, frame, wish }: { product: Product; frame: Frame; wish: Wish }): MoneyLine =>
+export const lineWith = (
+  issues: readonly JiraWish[],
+  { product, frame, wish }: { product: Product; frame: Frame; wish: Wish },
+): MoneyLine =>
   drawMoneyLine(
     frame,
     issues.map((issue) => (issue.wishId === wish.wishId ? wish : joinPublished(issue, product.settings))),

@@ -43,7 +43,9 @@ export const recompute = async (world: Backstage, productId: string): Promise<Dr
   ]);
   const records = new Map(stored.map((record) => [record.value.wishId, record]));
   const issues = await allWishes(world.app, product.value, recent);
-  const wishes = issues.map((issue) => joinWish(issue, product.value.settings, records.get(issue.wishId)?.value ?? null));
+  const wishes = issues.map((issue) =>
+    joinWish(issue, product.value.settings, records.get(issue.wishId)?.value ?? null),
+  );
   const { statuses } = drawMoneyLine(frame.value, wishes);
   const desired = new Map([...statuses].map(([wishId, status]) => [wishId, frameStatusValue(status)]));
   const updates = statusUpdates(issues, desired);

@@ -16,7 +16,10 @@ interface FrameSetting {
 }
 
 /** Fastsæt ramme: the steering group sets the frame of a year and the limit for a single wish, with its decision. */
-export const setFrame = async (world: World, setting: FrameSetting): Promise<{ frame: Frame; rev: number }> => {
+export const setFrame = async (
+  world: World,
+  setting: FrameSetting,
+): Promise<{ frame: Frame; rev: number }> => {
   const { productId, rev, year, amount, wishLimit, basis, reference } = setting;
   const [project, product, frame] = await Promise.all([
     world.jira.project(productId),

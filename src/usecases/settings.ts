@@ -32,12 +32,19 @@ const pageOf = async (world: World, entry: Entry, product: Versioned<Product>): 
 };
 
 /** The settings of a product; everybody who may see the project may read them. */
-export const openSettings = async (world: World, { productId }: { productId: string }): Promise<SettingsPage> => {
+export const openSettings = async (
+  world: World,
+  { productId }: { productId: string },
+): Promise<SettingsPage> => {
   const entry = await enter(world, productId, 'readWishes');
   return pageOf(world, entry, entry.product);
 };
 
-const store = async (world: World, entry: Entry, rev: number, value: Product): Promise<SettingsPage> => {
+const store = async (
+  world: World,
+  entry: Entry,
+  { rev, value }: Versioned<Product>,
+): Promise<SettingsPage> => {
   if (entry.product.rev !== rev) changedMeanwhile();
   const outcome = await world.store.commit([{ write: 'product', was: rev, value }]);
   if (outcome === 'lostRace') changedMeanwhile();
@@ -57,7 +64,7 @@ export const saveSettings = async (
 ): Promise<SettingsPage> => {
   const entry = await enter(world, productId, 'editSettings');
   await requireUsable(world, settings);
-  return store(world, entry, rev, { ...entry.product.value, settings });
+  return store(world, entry, { rev, value: { ...entry.product.value, settings } });
 };
 
 const doubled = (ids: readonly string[]): boolean => new Set(ids).size !== ids.length;
@@ -77,7 +84,7 @@ export const saveMembers = async (
   if (doubled(authorities.map(({ id }) => id))) badInput('authorities');
   if (doubled(members.map(({ accountId }) => accountId))) badInput('members');
   if (members.some(({ authorityId }) => authorityId !== null && !known.has(authorityId))) badInput('members');
-  return store(world, entry, change.rev, { ...entry.product.value, authorities, members });
+  return store(world, entry, { rev: change.rev, value: { ...entry.product.value, authorities, members } });
 };
 
 /** People of the project by name, for choosing members. */

@@ -43,9 +43,12 @@ const reservation = (hand: WishAtHand, errand: Errand, { wishId, amount }: Start
   ];
 };
 
-const errandFor = (world: World, hand: WishAtHand, start: Start, targetStatusId: string): Errand => {
-  const { amount, reference } = start;
-  const caseId = permitFor(hand.frame.value, start.wishId)?.caseId ?? null;
+const errandFor = (
+  world: World,
+  hand: WishAtHand,
+  { wishId, amount, reference, targetStatusId }: Start & { targetStatusId: string },
+): Errand => {
+  const caseId = permitFor(hand.frame.value, wishId)?.caseId ?? null;
   return drawUpErrand(world, hand, {
     matter: { matter: 'started', amount, caseId },
     basis: '',
@@ -61,8 +64,9 @@ const reserve = async (world: World, start: Start): Promise<{ errand: Errand; st
     const hand = await takeInHand(world, start.wishId, 'startWish');
     const statusId = requireStartable(hand, start.amount);
     await requireWay(world, start.wishId, statusId);
-    const errand = errandFor(world, hand, start, statusId);
-    if ((await world.store.commit(reservation(hand, errand, start))) === 'committed') return { errand, statusId };
+    const errand = errandFor(world, hand, { ...start, targetStatusId: statusId });
+    if ((await world.store.commit(reservation(hand, errand, start))) === 'committed')
+      return { errand, statusId };
   }
   return changedMeanwhile();
 };

@@ -1,6 +1,12 @@
 import type { WishChanged } from '../contract/definitions';
 import { Refusal } from '../contract/errors';
-import { missingParts, onWish, type DecisionCase, type EscalationReason, type Paper } from '../domain/decision-case';
+import {
+  missingParts,
+  onWish,
+  type DecisionCase,
+  type EscalationReason,
+  type Paper,
+} from '../domain/decision-case';
 import { submitObstacles } from '../domain/mandate';
 import type { Ore } from '../domain/money';
 import { submittedComment } from '../text/comments';

@@ -1,3 +1,5 @@
 /** The calendar year of a moment in Denmark; the municipal budget year is the calendar year. */
 export const yearOf = (iso: string): number =>
-  Number(new Intl.DateTimeFormat('en', { timeZone: 'Europe/Copenhagen', year: 'numeric' }).format(new Date(iso)));
+  Number(
+    new Intl.DateTimeFormat('en', { timeZone: 'Europe/Copenhagen', year: 'numeric' }).format(new Date(iso)),
+  );

@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import type { Project } from '../jira/model';
 import { PERSONAS, type PersonaName } from '../personas';
 import type { Stage } from '../start-stage';
@@ -18,14 +19,24 @@ export interface DemoClient {
   createWishes(project: Project, wishes: readonly DemoWish[]): Promise<string[]>;
 }
 
+const fieldList = v.array(v.object({ id: v.string(), key: v.string() }));
+const createdIssues = v.object({ issues: v.array(v.object({ id: v.string() })) });
+
 type Answer = { ok: true; value: unknown } | { ok: false; error: unknown };
 
-const isAnswer = (value: unknown): value is Answer => typeof value === 'object' && value !== null && 'ok' in value;
+const isAnswer = (value: unknown): value is Answer =>
+  typeof value === 'object' && value !== null && 'ok' in value;
 
 const isDetail = (value: unknown): value is DemoDetail =>
   typeof value === 'object' && value !== null && 'rev' in value && 'wish' in value;
 
-async function rest<T>(stage: Stage, method: string, path: string, body?: unknown): Promise<T> {
+interface RestCall {
+  method: string;
+  path: string;
+  body?: unknown;
+}
+
+async function rest(stage: Stage, { method, path, body }: RestCall): Promise<unknown> {
   const response = await stage.callProduct({
     product: 'jira',
     method,
@@ -36,8 +47,7 @@ async function rest<T>(stage: Stage, method: string, path: string, body?: unknow
     caller: 'client',
   });
   if (response.status >= 400) throw new Error(`${method} ${path}: ${response.status} ${response.body}`);
-  const read: T = JSON.parse(response.body);
-  return read;
+  return JSON.parse(response.body);
 }
 
 const issueOf = (project: Project, wish: DemoWish, estimateField: string) => ({
@@ -45,18 +55,24 @@ const issueOf = (project: Project, wish: DemoWish, estimateField: string) => ({
     project: { key: project.key },
     issuetype: { name: wish.type ?? 'Udvikling' },
     summary: wish.title,
-    description: { type: 'doc', version: 1, content: [{ type: 'paragraph', content: [{ type: 'text', text: wish.need }] }] },
+    description: {
+      type: 'doc',
+      version: 1,
+      content: [{ type: 'paragraph', content: [{ type: 'text', text: wish.need }] }],
+    },
     ...(wish.estimate === undefined ? {} : { [estimateField]: wish.estimate }),
   },
 });
 
 export async function createDemoClient(stage: Stage): Promise<DemoClient> {
-  const fields = await rest<{ id: string; key: string }[]>(stage, 'GET', '/rest/api/3/field');
+  const fields = v.parse(fieldList, await rest(stage, { method: 'GET', path: '/rest/api/3/field' }));
   const estimateField = fields.find(({ key }) => key.endsWith('/estimate'))?.id ?? '';
   const call: DemoClient['call'] = async (persona, name, payload) => {
     const answer = await stage.invoke(PERSONAS[persona].accountId, 'wishes-page', name, payload);
     if (isAnswer(answer) && answer.ok) return answer.value;
-    throw new Error(`The sample data was refused: ${name} ${JSON.stringify(payload)}: ${JSON.stringify(answer)}`);
+    throw new Error(
+      `The sample data was refused: ${name} ${JSON.stringify(payload)}: ${JSON.stringify(answer)}`,
+    );
   };
   return {
     year: new Date().getFullYear(),
@@ -68,7 +84,12 @@ export async function createDemoClient(stage: Stage): Promise<DemoClient> {
     },
     createWishes: async (project, wishes) => {
       const issueUpdates = wishes.map((wish) => issueOf(project, wish, estimateField));
-      const { issues } = await rest<{ issues: { id: string }[] }>(stage, 'POST', '/rest/api/3/issue/bulk', { issueUpdates });
+      const created = await rest(stage, {
+        method: 'POST',
+        path: '/rest/api/3/issue/bulk',
+        body: { issueUpdates },
+      });
+      const { issues } = v.parse(createdIssues, created);
       return issues.map(({ id }) => id);
     },
   };

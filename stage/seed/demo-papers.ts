@@ -9,10 +9,13 @@ export const PAPERS: Readonly<Record<string, DemoPaper>> = {
     reason: 'economy',
     paper: {
       purpose: 'Beslutning om én indgang for medarbejdere i 12 myndigheder.',
-      background: 'Kravet følger af den fælles rammearkitektur. I dag vedligeholder hver myndighed sine egne brugere.',
-      analysis: 'Leverandøren har regnet på to veje. Den billige kræver, at hver myndighed selv bygger videre.',
+      background:
+        'Kravet følger af den fælles rammearkitektur. I dag vedligeholder hver myndighed sine egne brugere.',
+      analysis:
+        'Leverandøren har regnet på to veje. Den billige kræver, at hver myndighed selv bygger videre.',
       recommendation: 'Koordinationsgruppen indstiller, at ønsket igangsættes i år.',
-      consequences: 'Sparer hver myndighed omkring 20 timer om året. Ønskerne på plads 4 til 6 kan stadig nås.',
+      consequences:
+        'Sparer hver myndighed omkring 20 timer om året. Ønskerne på plads 4 til 6 kan stadig nås.',
       financing: 'Inden for årets ramme. Beløbet ligger over grænsen pr. ønske.',
     },
   },
@@ -21,7 +24,8 @@ export const PAPERS: Readonly<Record<string, DemoPaper>> = {
       reason: 'economy',
       paper: {
         purpose: 'Beslutning om at samle bygningsdata ét sted.',
-        background: 'De samme oplysninger tastes op til fire steder, og de bliver sjældent rettet alle steder.',
+        background:
+          'De samme oplysninger tastes op til fire steder, og de bliver sjældent rettet alle steder.',
         analysis: '',
         recommendation: 'Koordinationsgruppen indstiller, at der gives en tillægsbevilling.',
         consequences: 'Platformen binder produktet til en fælles datamodel i mindst fem år.',

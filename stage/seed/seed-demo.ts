@@ -49,7 +49,12 @@ const orderOf = ({ benefits }: DemoWish) => ({
   beneficiaryIds: DEMO_AUTHORITIES.slice(0, benefits).map(({ id }) => id),
 });
 
-const nobodyYet = (wish: DemoWish) => ({ ...orderOf(wish), ordererId: null, approverId: null, ownerId: null });
+const nobodyYet = (wish: DemoWish) => ({
+  ...orderOf(wish),
+  ordererId: null,
+  approverId: null,
+  ownerId: null,
+});
 
 /** Describes a wish as far as its state says: benefits for all, DONE for most, an order for those that are ready. */
 async function describe(client: DemoClient, wishId: string, wish: DemoWish): Promise<void> {
@@ -57,7 +62,11 @@ async function describe(client: DemoClient, wishId: string, wish: DemoWish): Pro
   const order = isOrdered ? orderOf(wish) : nobodyYet(wish);
   await client.call('coordinationBallerup', 'describeOrder', { wishId, rev: 0, order });
   if (wish.state === 'new') return;
-  await client.call('coordinationBallerup', 'changeDone', { wishId, rev: 1, change: { change: 'takeDefault' } });
+  await client.call('coordinationBallerup', 'changeDone', {
+    wishId,
+    rev: 1,
+    change: { change: 'takeDefault' },
+  });
   if (!isOrdered) return;
   const change = { change: 'add', text: 'Eksisterende anvendere mærker ingen ændring' };
   await client.call('coordinationOdense', 'changeDone', { wishId, rev: 2, change });
@@ -74,17 +83,30 @@ async function meetAll(client: DemoClient, wishId: string): Promise<void> {
 async function advance(client: DemoClient, wishId: string, wish: DemoWish): Promise<void> {
   const amount = (wish.estimate ?? 0) * ORE;
   if (wish.state === 'started' || wish.state === 'delivered') {
-    await client.call('coordinationOdense', 'startWish', { wishId, amount, reference: 'Koordinationsgruppemøde 2' });
+    await client.call('coordinationOdense', 'startWish', {
+      wishId,
+      amount,
+      reference: 'Koordinationsgruppemøde 2',
+    });
   }
   if (wish.state === 'delivered') {
     await meetAll(client, wishId);
-    await client.call('coordinationOdense', 'closeWish', { wishId, spent: amount - 300_000, reference: 'VEJ-1 faktura 1042' });
+    await client.call('coordinationOdense', 'closeWish', {
+      wishId,
+      spent: amount - 300_000,
+      reference: 'VEJ-1 faktura 1042',
+    });
   }
   const paper = PAPERS[wish.title];
-  if (wish.state === 'submitted' && paper) await client.call('tovholder', 'submitCase', { wishId, amount, ...paper });
+  if (wish.state === 'submitted' && paper)
+    await client.call('tovholder', 'submitCase', { wishId, amount, ...paper });
 }
 
-async function addWishes(client: DemoClient, project: Project, wishes: readonly DemoWish[]): Promise<string[]> {
+async function addWishes(
+  client: DemoClient,
+  project: Project,
+  wishes: readonly DemoWish[],
+): Promise<string[]> {
   const wishIds = await client.createWishes(project, wishes);
   for (const [index, wish] of wishes.entries()) await describe(client, wishIds[index] ?? '', wish);
   return wishIds;
@@ -109,7 +131,11 @@ async function setFrame(client: DemoClient, project: Project): Promise<void> {
  */
 export async function seedDemo(stage: Stage): Promise<void> {
   const vejviser = stage.jira.createProject({ key: 'VEJ', name: 'OS2vejviser', permissions: DEMO_GRANTS });
-  const klippekort = stage.jira.createProject({ key: 'KLIP', name: 'OS2klippekort', permissions: DEMO_GRANTS });
+  const klippekort = stage.jira.createProject({
+    key: 'KLIP',
+    name: 'OS2klippekort',
+    permissions: DEMO_GRANTS,
+  });
   const client = await createDemoClient(stage);
   await setUp(client, vejviser);
   await setUp(client, klippekort);

@@ -5,7 +5,8 @@ import type { Member, ProductSettings } from '../../src/domain/product';
 import { ALL_PERMISSIONS } from '../../stage/jira/administration';
 import type { Project, ProjectPermission } from '../../stage/jira/model';
 import { PERSONAS, type PersonaName } from '../../stage/personas';
-import type { StageOptions } from '../../stage/stage-options';
+import type { JiraStage } from '../../stage/jira/create-jira';
+import type { ProductSurroundings, StageOptions } from '../../stage/stage-options';
 import { startStage, type Stage } from '../../stage/start-stage';
 import { restOf, type Rest } from './rest';
 
@@ -43,6 +44,10 @@ export interface NewWish {
   estimate?: number | null;
   type?: string;
 }
+
+type SiteStage = Omit<StageOptions, 'createJira'> & {
+  createJira?: (surroundings: ProductSurroundings) => JiraStage;
+};
 
 const WORKING: readonly ProjectPermission[] = [
   'BROWSE_PROJECTS',
@@ -97,13 +102,14 @@ const fieldIdsOf = async (rest: Rest): Promise<Site['fields']> => {
 
 /** Starts a site with one product that is set up but for its frame. */
 export const aSite = async (
-  overrides: { stage?: StageOptions; settings?: Partial<ProductSettings>; members?: Member[] } = {},
+  overrides: { stage?: SiteStage; settings?: Partial<ProductSettings>; members?: Member[] } = {},
 ): Promise<Site> => {
-  const stage = await startStage({ port: false, functions: loadFunctions, ...overrides.stage } as Omit<StageOptions, 'createJira'>);
+  const stage = await startStage({ port: false, functions: loadFunctions, ...overrides.stage });
   const project = stage.jira.createProject({ key: 'VEJ', name: 'OS2vejviser', permissions: GRANTS });
   const rest = (persona: PersonaName): Rest => restOf(stage, PERSONAS[persona].accountId);
   const fields = await fieldIdsOf(rest('administrator'));
-  const statusId = (name: string): string => project.statuses.find((status) => status.name === name)?.id ?? '';
+  const statusId = (name: string): string =>
+    project.statuses.find((status) => status.name === name)?.id ?? '';
   const productId = project.id;
 
   const call: Site['call'] = async (persona, name, payload) => {
@@ -136,7 +142,11 @@ export const aSite = async (
     },
   });
 
-  const wish: Site['wish'] = async ({ title = 'Vis ruter på kort', estimate = null, type = 'Udvikling' } = {}) => {
+  const wish: Site['wish'] = async ({
+    title = 'Vis ruter på kort',
+    estimate = null,
+    type = 'Udvikling',
+  } = {}) => {
     const created = await rest('tovholder').post<{ id: string }>('/rest/api/3/issue', {
       fields: {
         project: { key: 'VEJ' },
@@ -150,9 +160,18 @@ export const aSite = async (
 
   const readyWish: Site['readyWish'] = async (given) => {
     const wishId = await wish({ estimate: 50_000, ...given });
-    const order = { ordererId: 'aarhus', approverId: id('coordinationOdense'), ownerId: id('tovholder'), beneficiaryIds: ['aarhus', 'odense'] };
+    const order = {
+      ordererId: 'aarhus',
+      approverId: id('coordinationOdense'),
+      ownerId: id('tovholder'),
+      beneficiaryIds: ['aarhus', 'odense'],
+    };
     const described = await value('tovholder', 'describeOrder', { wishId, rev: 0, order });
-    await value('tovholder', 'changeDone', { wishId, rev: described.rev, change: { change: 'add', text: 'Vejledningen er skrevet' } });
+    await value('tovholder', 'changeDone', {
+      wishId,
+      rev: described.rev,
+      change: { change: 'add', text: 'Vejledningen er skrevet' },
+    });
     return wishId;
   };
 

@@ -45,7 +45,12 @@ let payloads: { [C in Call]: Parameters<Definitions[C]>[0] };
 
 const submitted = async (): Promise<string> => {
   const wishId = await site.readyWish({ estimate: 500_000, title: 'Fælles dataplatform' });
-  await site.value('coordinationOdense', 'submitCase', { wishId, reason: 'economy', paper: aPaper(), amount: kroner(500_000) });
+  await site.value('coordinationOdense', 'submitCase', {
+    wishId,
+    reason: 'economy',
+    paper: aPaper(),
+    amount: kroner(500_000),
+  });
   return (await site.value('steeringAarhus', 'openInbox', {})).waiting[0]?.case.caseId ?? '';
 };
 
@@ -61,9 +66,17 @@ beforeAll(async () => {
     openWishes: { productId },
     moreWishes: { productId, next: 'nothing' },
     openWish: { wishId },
-    rankWish: { wishId, anchor: { after: other }, seen: { wish: { above: '1', below: '1' }, anchor: { above: '1', below: '1' } } },
+    rankWish: {
+      wishId,
+      anchor: { after: other },
+      seen: { wish: { above: '1', below: '1' }, anchor: { above: '1', below: '1' } },
+    },
     estimateWish: { wishId, estimate: kroner(1), seen: kroner(2) },
-    describeOrder: { wishId, rev: 99, order: { ordererId: null, approverId: null, ownerId: null, beneficiaryIds: [] } },
+    describeOrder: {
+      wishId,
+      rev: 99,
+      order: { ordererId: null, approverId: null, ownerId: null, beneficiaryIds: [] },
+    },
     changeDone: { wishId, rev: 99, change: { change: 'add', text: 'Ny' } },
     startWish: { wishId, amount: kroner(1), reference: '' },
     closeWish: { wishId, spent: kroner(1), reference: '' },
@@ -71,11 +84,31 @@ beforeAll(async () => {
     submitCase: { wishId, reason: 'economy', paper: aPaper(), amount: kroner(1) },
     openInbox: {},
     openCase: { caseId },
-    decideCase: { caseId, rev: 99, outcome: 'approved', motive: 'Ja', amount: null, extraGrant: kroner(0), reference: '' },
+    decideCase: {
+      caseId,
+      rev: 99,
+      outcome: 'approved',
+      motive: 'Ja',
+      amount: null,
+      extraGrant: kroner(0),
+      reference: '',
+    },
     openSettings: { productId },
-    saveSettings: { productId, rev: 99, settings: (await site.value('tovholder', 'openSettings', { productId })).product.settings },
+    saveSettings: {
+      productId,
+      rev: 99,
+      settings: (await site.value('tovholder', 'openSettings', { productId })).product.settings,
+    },
     saveMembers: { productId, rev: 99, authorities: [], members: [] },
-    setFrame: { productId, rev: 99, year: 2026, amount: kroner(1), wishLimit: null, basis: 'Budget', reference: 'Møde' },
+    setFrame: {
+      productId,
+      rev: 99,
+      year: 2026,
+      amount: kroner(1),
+      wishLimit: null,
+      basis: 'Budget',
+      reference: 'Møde',
+    },
     findPeople: { productId, query: 'a' },
   };
 });
@@ -110,6 +143,8 @@ test.each(CALLS)('refuses %s where the platform names no account', async (call) 
 
 test('believes no account that a page sends along', async () => {
   const disguised = { ...payloads.startWish, accountId: 'stage-mette' };
-  const answer = await site.stage.invoke('stage-peter', 'wishes-page', 'startWish', disguised, { accountId: 'stage-mette' });
+  const answer = await site.stage.invoke('stage-peter', 'wishes-page', 'startWish', disguised, {
+    accountId: 'stage-mette',
+  });
   expect(answer).toMatchObject({ ok: false, error: { code: 'badInput' } });
 });

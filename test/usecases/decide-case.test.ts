@@ -11,7 +11,12 @@ afterEach(() => site.stage.stop());
 
 const submit = async (estimate = 310_000) => {
   const wishId = await site.readyWish({ estimate, title: 'Fælles login' });
-  await site.value('coordinationOdense', 'submitCase', { wishId, reason: 'economy', paper: aPaper(), amount: kroner(estimate) });
+  await site.value('coordinationOdense', 'submitCase', {
+    wishId,
+    reason: 'economy',
+    paper: aPaper(),
+    amount: kroner(estimate),
+  });
   const [entry] = (await site.value('steeringAarhus', 'openInbox', {})).waiting;
   if (!entry) throw new Error('nothing waits');
   return { wishId, entry };
@@ -48,7 +53,10 @@ test('opens the start of an approved wish at the approved amount', async () => {
 test('refuses to start an approved wish above the approved amount', async () => {
   const { wishId, entry } = await submit();
   await decide(entry, { outcome: 'approvedWithChange', amount: kroner(280_000) });
-  expect(await start(wishId)).toEqual({ ok: false, error: { code: 'obstacles', obstacles: ['abovePermit'] } });
+  expect(await start(wishId)).toEqual({
+    ok: false,
+    error: { code: 'obstacles', obstacles: ['abovePermit'] },
+  });
 });
 
 test('brings an extra grant into the frame', async () => {
@@ -62,11 +70,15 @@ test('writes the decision on the issue and in the log, once', async () => {
   const { wishId, entry } = await submit();
   await decide(entry);
   await site.settle();
-  const { comments } = await site.rest('tovholder').get<{ comments: { body: unknown }[] }>(`/rest/api/3/issue/${wishId}/comment`);
+  const { comments } = await site
+    .rest('tovholder')
+    .get<{ comments: { body: unknown }[] }>(`/rest/api/3/issue/${wishId}/comment`);
   const texts = comments.map((comment) => JSON.stringify(comment.body));
   expect(texts.filter((text) => text.includes('Styregruppens beslutning: Godkendt'))).toHaveLength(1);
   const { history } = await site.value('tovholder', 'openWish', { wishId });
-  expect(history.filter(({ what }) => what.trace === 'decision' && what.decision.matter.matter === 'ruled')).toHaveLength(1);
+  expect(
+    history.filter(({ what }) => what.trace === 'decision' && what.decision.matter.matter === 'ruled'),
+  ).toHaveLength(1);
 });
 
 test('tells the second of two deciders that the case was answered meanwhile', async () => {
@@ -91,7 +103,12 @@ test('keeps a postponed case in the inbox and takes a case sent back as the same
   if (!postponed) throw new Error('the postponed case is gone');
   await decide(postponed, { outcome: 'sentBack' });
   expect((await site.value('steeringAarhus', 'openInbox', {})).waiting).toEqual([]);
-  await site.value('tovholder', 'submitCase', { wishId, reason: 'economy', paper: aPaper(), amount: kroner(310_000) });
+  await site.value('tovholder', 'submitCase', {
+    wishId,
+    reason: 'economy',
+    paper: aPaper(),
+    amount: kroner(310_000),
+  });
   const [again] = (await site.value('steeringAarhus', 'openInbox', {})).waiting;
   expect(again?.case).toMatchObject({ caseId: entry.case.caseId, state: 'submitted', ruling: null });
 });
@@ -100,10 +117,26 @@ test('lets the coordination group decide where there is no steering group, but n
   await site.stage.stop();
   site = await aSite({ settings: { hasSteeringGroup: false } });
   const wishId = await site.readyWish({ estimate: 310_000 });
-  await site.value('coordinationOdense', 'submitCase', { wishId, reason: 'economy', paper: aPaper(), amount: kroner(310_000) });
+  await site.value('coordinationOdense', 'submitCase', {
+    wishId,
+    reason: 'economy',
+    paper: aPaper(),
+    amount: kroner(310_000),
+  });
   const [entry] = (await site.value('tovholder', 'openInbox', {})).waiting;
   if (!entry) throw new Error('nothing waits');
-  const answer = { caseId: entry.case.caseId, rev: entry.rev, outcome: 'approved', motive: 'Ja', amount: null, extraGrant: kroner(0), reference: '' } as const;
-  expect(await site.call('coordinationOdense', 'decideCase', answer)).toEqual({ ok: false, error: { code: 'ruling', problem: 'proposerDecides' } });
+  const answer = {
+    caseId: entry.case.caseId,
+    rev: entry.rev,
+    outcome: 'approved',
+    motive: 'Ja',
+    amount: null,
+    extraGrant: kroner(0),
+    reference: '',
+  } as const;
+  expect(await site.call('coordinationOdense', 'decideCase', answer)).toEqual({
+    ok: false,
+    error: { code: 'ruling', problem: 'proposerDecides' },
+  });
   expect(await site.call('coordinationBallerup', 'decideCase', answer)).toMatchObject({ ok: true });
 });

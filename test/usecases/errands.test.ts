@@ -3,7 +3,18 @@ import { aBrokenJira, type BrokenJira } from '../builders/broken-jira';
 import { aSite, type Site } from '../builders/site';
 
 /** Only the date is ours; everything that waits really waits. */
-const TIMERS = ['hrtime', 'nextTick', 'performance', 'queueMicrotask', 'setImmediate', 'clearImmediate', 'setInterval', 'clearInterval', 'setTimeout', 'clearTimeout'] as const;
+const TIMERS = [
+  'hrtime',
+  'nextTick',
+  'performance',
+  'queueMicrotask',
+  'setImmediate',
+  'clearImmediate',
+  'setInterval',
+  'clearInterval',
+  'setTimeout',
+  'clearTimeout',
+] as const;
 
 let site: Site;
 let jira: BrokenJira;
@@ -80,7 +91,11 @@ test('a start whose answers from Jira are lost, one after the other, ends comple
 
 test('writes the comment as the app when the person may not comment', async () => {
   const wishId = await site.readyWish();
-  site.stage.jira.setPermissions('VEJ', 'stage-jonas', ['BROWSE_PROJECTS', 'EDIT_ISSUES', 'TRANSITION_ISSUES']);
+  site.stage.jira.setPermissions('VEJ', 'stage-jonas', [
+    'BROWSE_PROJECTS',
+    'EDIT_ISSUES',
+    'TRANSITION_ISSUES',
+  ]);
   expect(await start(wishId)).toMatchObject({ ok: true });
   await aMinuteLater();
   const { comments } = await site
@@ -114,10 +129,19 @@ test('delivers a wish: the godkender accepts, the cost is spent and the rest is 
 
 test('turns a wish down with thanks, a reason and a link on the issue', async () => {
   const wishId = await site.wish();
-  const rejection = { wishId, thanks: 'Tak for ønsket.', reason: 'Det ligger uden for visionen.', link: 'https://os2.eu/vision' };
+  const rejection = {
+    wishId,
+    thanks: 'Tak for ønsket.',
+    reason: 'Det ligger uden for visionen.',
+    link: 'https://os2.eu/vision',
+  };
   await site.value('tovholder', 'rejectWish', rejection);
-  const { comments } = await site.rest('tovholder').get<{ comments: { body: unknown }[] }>(`/rest/api/3/issue/${wishId}/comment`);
+  const { comments } = await site
+    .rest('tovholder')
+    .get<{ comments: { body: unknown }[] }>(`/rest/api/3/issue/${wishId}/comment`);
   const written = JSON.stringify(comments);
-  expect([rejection.thanks, rejection.reason, rejection.link].every((text) => written.includes(text))).toBe(true);
+  expect([rejection.thanks, rejection.reason, rejection.link].every((text) => written.includes(text))).toBe(
+    true,
+  );
   expect((await site.value('tovholder', 'openWishes', { productId: site.project.id })).wishes).toEqual([]);
 });

@@ -22,15 +22,20 @@ afterEach(() => site.stage.stop());
 
 const at = (place: number): string => order[place - 1] ?? '';
 
-const move = (wishId: string, anchor: Anchor, { persona = 'tovholder' as PersonaName, seen = order } = {}) =>
-  site.call(persona, 'rankWish', { wishId, anchor, seen: seenIn(seen, wishId, anchor) });
+const move = (
+  wishId: string,
+  anchor: Anchor,
+  { persona = 'tovholder', seen = order }: { persona?: PersonaName; seen?: string[] } = {},
+) => site.call(persona, 'rankWish', { wishId, anchor, seen: seenIn(seen, wishId, anchor) });
 
 const jiraOrder = async (): Promise<string[]> => {
   const jql = `project = VEJ ORDER BY Rank`;
-  const { issues } = await site.rest('tovholder').post<{ issues: { id: string }[] }>('/rest/api/3/search/jql', {
-    jql,
-    reconcileIssues: order.map(Number),
-  });
+  const { issues } = await site
+    .rest('tovholder')
+    .post<{ issues: { id: string }[] }>('/rest/api/3/search/jql', {
+      jql,
+      reconcileIssues: order.map(Number),
+    });
   return issues.map(({ id }) => id);
 };
 

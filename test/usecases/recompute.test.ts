@@ -9,7 +9,9 @@ beforeEach(async () => {
 afterEach(() => site.stage.stop());
 
 const statusOf = async (wishId: string): Promise<unknown> => {
-  const { fields } = await site.rest('tovholder').get<{ fields: Record<string, unknown> }>(`/rest/api/3/issue/${wishId}`);
+  const { fields } = await site
+    .rest('tovholder')
+    .get<{ fields: Record<string, unknown> }>(`/rest/api/3/issue/${wishId}`);
   return fields[site.fields.frameStatus];
 };
 
@@ -18,7 +20,11 @@ test('writes the frame status that the list shows in the field of each wish', as
   const outside = await site.wish({ estimate: 30_000 });
   const unknown = await site.wish();
   await site.settle();
-  expect(await Promise.all([inside, outside, unknown].map(statusOf))).toEqual(['Inden for rammen', 'Uden for rammen', 'Mangler estimat']);
+  expect(await Promise.all([inside, outside, unknown].map(statusOf))).toEqual([
+    'Inden for rammen',
+    'Uden for rammen',
+    'Mangler estimat',
+  ]);
 });
 
 test('follows an estimate that is changed by plain REST', async () => {
@@ -34,17 +40,27 @@ test('finds wishes by frame status and by DONE in JQL', async () => {
   await site.wish({ estimate: 900_000 });
   await site.settle();
   const jql = '"Rammestatus" = "Inden for rammen" AND DoneDefined = "true" AND project = VEJ';
-  const { issues } = await site.rest('tovholder').post<{ issues: { id: string }[] }>('/rest/api/3/search/jql', { jql });
+  const { issues } = await site
+    .rest('tovholder')
+    .post<{ issues: { id: string }[] }>('/rest/api/3/search/jql', { jql });
   expect(issues.map(({ id }) => id)).toEqual([wishId]);
 });
 
 test('answers a burst of changes with one recomputation', async () => {
-  const wishIds = await Promise.all(Array.from({ length: 20 }, (_, index) => site.wish({ title: `Ønske ${index}` })));
+  const wishIds = await Promise.all(
+    Array.from({ length: 20 }, (_, index) => site.wish({ title: `Ønske ${index}` })),
+  );
   await site.settle();
   const before = site.stage.calls.length;
-  await Promise.all(wishIds.map((wishId) => site.rest('vendor').put(`/rest/api/3/issue/${wishId}`, { fields: { [site.fields.estimate]: 1_000 } })));
+  await Promise.all(
+    wishIds.map((wishId) =>
+      site.rest('vendor').put(`/rest/api/3/issue/${wishId}`, { fields: { [site.fields.estimate]: 1_000 } }),
+    ),
+  );
   await site.settle();
-  const searches = site.stage.calls.slice(before).filter(({ path, as }) => path.startsWith('/rest/api/3/search/jql') && as === 'app');
+  const searches = site.stage.calls
+    .slice(before)
+    .filter(({ path, as }) => path.startsWith('/rest/api/3/search/jql') && as === 'app');
   expect(searches).toHaveLength(1);
 });
 
@@ -54,6 +70,8 @@ test('leaves the fields alone when nothing changed', async () => {
   const before = site.stage.calls.length;
   await site.value('vendor', 'estimateWish', { wishId, estimate: kroner(81_000), seen: kroner(80_000) });
   await site.settle();
-  const writes = site.stage.calls.slice(before).filter(({ path }) => path.startsWith('/rest/api/3/app/field'));
+  const writes = site.stage.calls
+    .slice(before)
+    .filter(({ path }) => path.startsWith('/rest/api/3/app/field'));
   expect(writes).toEqual([]);
 });

@@ -7,8 +7,11 @@ beforeEach(async () => {
 });
 afterEach(() => site.stage.stop());
 
-const start = (wishId: string, amount = 50_000, persona: Parameters<Site['call']>[0] = 'coordinationOdense') =>
-  site.call(persona, 'startWish', { wishId, amount: kroner(amount), reference: 'Møde 3' });
+const start = (
+  wishId: string,
+  amount = 50_000,
+  persona: Parameters<Site['call']>[0] = 'coordinationOdense',
+) => site.call(persona, 'startWish', { wishId, amount: kroner(amount), reference: 'Møde 3' });
 
 test('starts a wish inside the frame: money held, DONE frozen, issue moved, decision logged, comment written', async () => {
   await site.setFrame({ amount: 100_000 });
@@ -16,11 +19,18 @@ test('starts a wish inside the frame: money held, DONE frozen, issue moved, deci
   const answer = await start(wishId);
   expect(answer).toMatchObject({
     ok: true,
-    value: { wish: { stage: 'started', done: { frozen: true } }, frame: { commitments: [{ wishId, amount: kroner(50_000) }] } },
+    value: {
+      wish: { stage: 'started', done: { frozen: true } },
+      frame: { commitments: [{ wishId, amount: kroner(50_000) }] },
+    },
   });
-  const issue = await site.rest('tovholder').get<{ fields: { status: { name: string } } }>(`/rest/api/3/issue/${wishId}`);
+  const issue = await site
+    .rest('tovholder')
+    .get<{ fields: { status: { name: string } } }>(`/rest/api/3/issue/${wishId}`);
   expect(issue.fields.status.name).toBe('I gang');
-  const { comments } = await site.rest('tovholder').get<{ comments: { body: unknown }[] }>(`/rest/api/3/issue/${wishId}/comment`);
+  const { comments } = await site
+    .rest('tovholder')
+    .get<{ comments: { body: unknown }[] }>(`/rest/api/3/issue/${wishId}/comment`);
   expect(JSON.stringify(comments)).toContain('Ønsket er igangsat for 50.000\u00a0kr.');
   const detail = await site.value('vendor', 'openWish', { wishId });
   expect(detail.history.map(({ what }) => what.trace)).toContain('decision');

@@ -35,7 +35,11 @@ const readFrom = async (wishId: string, startAt: number) => {
   return bodyOf(response, changelog);
 };
 
-const toChange = ({ created, author, items }: v.InferOutput<typeof changelog>['values'][number]): JiraChange => ({
+const toChange = ({
+  created,
+  author,
+  items,
+}: v.InferOutput<typeof changelog>['values'][number]): JiraChange => ({
   at: new Date(created).toISOString(),
   accountId: author?.accountId ?? null,
   items: items.map((changed) => ({

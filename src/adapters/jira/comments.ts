@@ -6,7 +6,10 @@ import { accepted, bodyOf, reading } from './rest';
 /** Marks a comment with the errand that wrote it, so that it is never written twice. */
 const MARK = 'tovholder.errand';
 
-export const writeComment = async (acting: Acting, wishId: string, errandId: string, document: object): Promise<void> => {
+export const writeComment = async (
+  acting: Acting,
+  { wishId, errandId, document }: { wishId: string; errandId: string; document: object },
+): Promise<void> => {
   const properties = [{ key: MARK, value: { errandId } }];
   await accepted(
     await actingAs(acting).requestJira(route`/rest/api/3/issue/${wishId}/comment`, {
@@ -18,7 +21,9 @@ export const writeComment = async (acting: Acting, wishId: string, errandId: str
 };
 
 const comments = v.object({
-  comments: v.array(v.object({ properties: v.optional(v.array(v.object({ key: v.string(), value: v.unknown() })), []) })),
+  comments: v.array(
+    v.object({ properties: v.optional(v.array(v.object({ key: v.string(), value: v.unknown() })), []) }),
+  ),
 });
 const mark = v.object({ errandId: v.string() });
 

@@ -27,7 +27,7 @@ export const createJira = (): Jira => ({
   },
   canReach,
   moveTo,
-  comment: (wishId, errandId, document) => writeComment('user', wishId, errandId, document),
+  comment: (wishId, errandId, document) => writeComment('user', { wishId, errandId, document }),
   changes: readChanges,
   statuses: readStatuses,
   people: readPeople,
@@ -45,5 +45,5 @@ export const createJiraAsApp = (): JiraAsApp => ({
   publishRecords,
   publishFrameStatus,
   hasComment,
-  comment: (wishId, errandId, document) => writeComment('app', wishId, errandId, document),
+  comment: (wishId, errandId, document) => writeComment('app', { wishId, errandId, document }),
 });

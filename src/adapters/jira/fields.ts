@@ -14,10 +14,14 @@ const field = v.object({
 
 /** Jira names an app's field by the module's key of the manifest, at the end of a longer name. */
 const isModule = (module: string) => (candidate: v.InferOutput<typeof field>) =>
-  [candidate.key, candidate.schema.custom].some((name) => name.endsWith(`/${module}`) || name.endsWith(`__${module}`));
+  [candidate.key, candidate.schema.custom].some(
+    (name) => name.endsWith(`/${module}`) || name.endsWith(`__${module}`),
+  );
 
 const readFieldIds = async (acting: Acting): Promise<FieldIds> => {
-  const response = await reading(() => actingAs(acting).requestJira(route`/rest/api/3/field`, { headers: JSON_HEADERS }));
+  const response = await reading(() =>
+    actingAs(acting).requestJira(route`/rest/api/3/field`, { headers: JSON_HEADERS }),
+  );
   const fields = await bodyOf(response, v.array(field));
   const idOf = (module: string): string | null => fields.find(isModule(module))?.id ?? null;
   return { estimate: idOf('estimate'), done: idOf('done-criteria'), frameStatus: idOf('frame-status') };
@@ -40,7 +44,11 @@ export const fieldIds = async (acting: Acting): Promise<FieldIds> => {
 };
 
 /** Writes the estimate as the person who typed it: Jira checks their right and records their name. */
-export const setEstimate = async (wishId: string, estimate: Ore | null, estimateField: string): Promise<void> => {
+export const setEstimate = async (
+  wishId: string,
+  estimate: Ore | null,
+  estimateField: string,
+): Promise<void> => {
   const fields = { [estimateField]: estimate === null ? null : fieldValueFromOre(estimate) };
   await accepted(
     await asUser().requestJira(route`/rest/api/3/issue/${wishId}`, {
@@ -61,7 +69,9 @@ interface FieldUpdate {
 const CHUNK = 100;
 
 const chunksOf = <T>(all: readonly T[]): T[][] =>
-  Array.from({ length: Math.ceil(all.length / CHUNK) }, (_, index) => all.slice(index * CHUNK, (index + 1) * CHUNK));
+  Array.from({ length: Math.ceil(all.length / CHUNK) }, (_, index) =>
+    all.slice(index * CHUNK, (index + 1) * CHUNK),
+  );
 
 /**
  * Writes values of the app's own read-only fields. Only the app may: the fields are closed to everybody else,

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { oreFromFieldValue } from '../../domain/money';
 import type { FieldIds, JiraWish } from '../../usecases/ports';
+import { anyObject } from '../any-object';
 import { readPublished } from './published-record';
 
 const statusCategory = v.object({ key: v.string() });
@@ -17,11 +18,13 @@ const issue = v.object({
 });
 
 /** The app's own fields have ids that differ from site to site. */
-const withOwnFields = v.object({ fields: v.record(v.string(), v.unknown()) });
+const withOwnFields = v.object({ fields: anyObject });
 
 /** The fields of an issue that a wish is read from. */
 export const fieldsToRead = (ids: FieldIds): string[] =>
-  ['summary', 'project', 'issuetype', 'status', ids.estimate, ids.done, ids.frameStatus].filter((id) => id !== null);
+  ['summary', 'project', 'issuetype', 'status', ids.estimate, ids.done, ids.frameStatus].filter(
+    (id) => id !== null,
+  );
 
 /** Jira's category keys; anything new counts as not begun. */
 export const categoryOf = (key: string): JiraWish['status']['category'] =>

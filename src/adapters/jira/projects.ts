@@ -23,7 +23,9 @@ export const readProject = async (productId: string): Promise<ProjectFacts | nul
   return { productId: id, key, name, issueTypes: issueTypes.map((type) => type.name) };
 };
 
-const permissions = v.object({ permissions: v.record(v.string(), v.object({ havePermission: v.boolean() })) });
+const permissions = v.object({
+  permissions: v.record(v.string(), v.object({ havePermission: v.boolean() })),
+});
 const ASKED = 'BROWSE_PROJECTS,ADMINISTER_PROJECTS,SCHEDULE_ISSUES,EDIT_ISSUES';
 
 /** What Jira lets the reader do in a project; null where they may not even see it. */
@@ -36,7 +38,11 @@ export const readAccess = async (productId: string): Promise<Access | null> => {
   const found = await bodyIfVisible(response, permissions);
   const has = (name: string): boolean => found?.permissions[name]?.havePermission ?? false;
   if (!has('BROWSE_PROJECTS')) return null;
-  return { administers: has('ADMINISTER_PROJECTS'), mayRank: has('SCHEDULE_ISSUES'), mayEdit: has('EDIT_ISSUES') };
+  return {
+    administers: has('ADMINISTER_PROJECTS'),
+    mayRank: has('SCHEDULE_ISSUES'),
+    mayEdit: has('EDIT_ISSUES'),
+  };
 };
 
 const statuses = v.array(
@@ -57,6 +63,8 @@ export const readStatuses = async (productId: string): Promise<StatusChoice[]> =
     asUser().requestJira(route`/rest/api/3/project/${productId}/statuses`, { headers: JSON_HEADERS }),
   );
   const found = (await bodyOf(response, statuses)).flatMap((type) => type.statuses);
-  const byId = new Map(found.map(({ id, name, statusCategory }) => [id, { id, name, category: categoryOf(statusCategory.key) }]));
+  const byId = new Map(
+    found.map(({ id, name, statusCategory }) => [id, { id, name, category: categoryOf(statusCategory.key) }]),
+  );
   return [...byId.values()];
 };

@@ -18,7 +18,17 @@ const published = v.object({
 export const publishedOf = ({ rev, value }: Versioned<WishRecord>): Record<string, unknown> => {
   const { productId, done, order } = value;
   const { met, total } = progressOf(done);
-  return { rev, productId, defined: isDefined(done), met, total, frozen: done.frozen, done, order, case: value.case };
+  return {
+    rev,
+    productId,
+    defined: isDefined(done),
+    met,
+    total,
+    frozen: done.frozen,
+    done,
+    order,
+    case: value.case,
+  };
 };
 
 /** Reads the copy back; a value that is none of ours counts as none. */

@@ -24,5 +24,6 @@ export const rank = async (wishId: string, anchor: Anchor): Promise<void> => {
   if (response.status !== 207) return;
   const { entries } = v.parse(partly, await response.json());
   const failed = entries.filter(({ status }) => status >= 400);
-  if (failed.length > 0) throw new Refusal({ code: 'jiraRefused', messages: failed.flatMap(({ errors }) => errors) });
+  if (failed.length > 0)
+    throw new Refusal({ code: 'jiraRefused', messages: failed.flatMap(({ errors }) => errors) });
 };

@@ -1,18 +1,19 @@
 import type { APIResponse } from '@forge/api';
 import * as v from 'valibot';
 import { Refusal } from '../../contract/errors';
+import { anyObject } from '../any-object';
 
 /** A part of an answer that Jira leaves out or sends as null. */
 export const absent = <T>(schema: v.GenericSchema<unknown, T>) => v.optional(v.nullable(schema));
 
 const problems = v.object({
   errorMessages: v.optional(v.array(v.string()), []),
-  errors: v.optional(v.record(v.string(), v.string()), {}),
+  errors: v.optional(anyObject, {}),
 });
 
 const messagesIn = async (response: APIResponse): Promise<string[]> => {
   const body = v.safeParse(problems, await response.json().catch(() => null));
-  return body.success ? [...body.output.errorMessages, ...Object.values(body.output.errors)] : [];
+  return body.success ? [...body.output.errorMessages, ...Object.values(body.output.errors).map(String)] : [];
 };
 
 const retryAfterSeconds = (response: APIResponse): number => {
@@ -21,7 +22,8 @@ const retryAfterSeconds = (response: APIResponse): number => {
 };
 
 const problemOf = async (response: APIResponse): Promise<Refusal> => {
-  if (response.status === 429) return new Refusal({ code: 'busy', retryAfterSeconds: retryAfterSeconds(response) });
+  if (response.status === 429)
+    return new Refusal({ code: 'busy', retryAfterSeconds: retryAfterSeconds(response) });
   if (response.status >= 500) return new Refusal({ code: 'unavailable' });
   return new Refusal({ code: 'jiraRefused', messages: await messagesIn(response) });
 };
@@ -49,7 +51,8 @@ export const bodyIfVisible = async <T>(
 ): Promise<T | null> => (HIDDEN.includes(response.status) ? null : bodyOf(response, schema));
 
 const LONGEST_WAIT_SECONDS = 3;
-const pause = (seconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, seconds * 1_000));
+const pause = (seconds: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, seconds * 1_000));
 
 /** Tries a reading call once more when Jira asks for a short pause. For calls that change nothing only. */
 export const reading = async (request: () => Promise<APIResponse>): Promise<APIResponse> => {

@@ -4,7 +4,9 @@ import { Refusal } from '../../contract/errors';
 import { JSON_HEADERS } from './acting-as';
 import { accepted, bodyOf, reading } from './rest';
 
-const transitions = v.object({ transitions: v.array(v.object({ id: v.string(), to: v.object({ id: v.string() }) })) });
+const transitions = v.object({
+  transitions: v.array(v.object({ id: v.string(), to: v.object({ id: v.string() }) })),
+});
 
 const wayTo = async (wishId: string, statusId: string): Promise<string | null> => {
   const response = await reading(() =>

@@ -71,7 +71,9 @@ export const readWish = async (acting: Acting, wishId: string): Promise<JiraWish
   const ids = await fieldIds(acting);
   const fields = fieldsToRead(ids).join(',');
   const response = await reading(() =>
-    actingAs(acting).requestJira(route`/rest/api/3/issue/${wishId}?fields=${fields}`, { headers: JSON_HEADERS }),
+    actingAs(acting).requestJira(route`/rest/api/3/issue/${wishId}?fields=${fields}`, {
+      headers: JSON_HEADERS,
+    }),
   );
   const issue = await bodyIfVisible(response, v.unknown());
   return issue === null ? null : toJiraWish(issue, ids);

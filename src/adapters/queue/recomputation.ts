@@ -4,7 +4,10 @@ import * as v from 'valibot';
 import type { Recomputation } from '../../usecases/ports';
 
 /** What the queue `recompute` of the manifest carries. */
-export const recomputeTask = v.object({ productId: v.string(), task: v.picklist(['recompute', 'lookAfter']) });
+export const recomputeTask = v.object({
+  productId: v.string(),
+  task: v.picklist(['recompute', 'lookAfter']),
+});
 export type RecomputeTask = v.InferOutput<typeof recomputeTask>;
 
 /** Long enough for a burst of events to become one. */
@@ -21,7 +24,10 @@ const push = async (body: RecomputeTask, delayInSeconds: number): Promise<void> 
 /** Whether this asking is the first since the last recomputation began; the others are covered by it. */
 const isFirst = async (productId: string): Promise<boolean> => {
   try {
-    await kvs.set(askedKey(productId), true, { keyPolicy: 'FAIL_IF_EXISTS', ttl: { value: 1, unit: 'MINUTES' } });
+    await kvs.set(askedKey(productId), true, {
+      keyPolicy: 'FAIL_IF_EXISTS',
+      ttl: { value: 1, unit: 'MINUTES' },
+    });
     return true;
   } catch (error) {
     if (error instanceof ForgeKvsAPIError && error.responseDetails.status === 409) return false;

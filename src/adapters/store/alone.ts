@@ -11,7 +11,11 @@ const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout
 
 const take = async (key: string, now: number): Promise<boolean> => {
   try {
-    await kvs.set(key, { until: now + LONGEST_MS }, { keyPolicy: 'FAIL_IF_EXISTS', ttl: { value: 1, unit: 'MINUTES' } });
+    await kvs.set(
+      key,
+      { until: now + LONGEST_MS },
+      { keyPolicy: 'FAIL_IF_EXISTS', ttl: { value: 1, unit: 'MINUTES' } },
+    );
     return true;
   } catch (error) {
     if (error instanceof ForgeKvsAPIError && error.responseDetails.status < 500) return false;

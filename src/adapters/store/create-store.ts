@@ -34,15 +34,32 @@ export const createStore = (): Store => ({
   frame: async (productId, year) =>
     (await getRow(frameSchema, 'frame', frameKey(productId, year))) ?? notStored(emptyFrame(productId, year)),
   frames: (year) => listRows(frameSchema, { entity: 'frame', index: 'by-year', partition: year }),
-  wish: async (productId, wishId) => recordIn(productId, wishId, await getRow(wishRecordSchema, 'wish', wishId)),
-  wishes: (productId) => listRows(wishRecordSchema, { entity: 'wish', index: 'by-product', partition: productId }),
+  wish: async (productId, wishId) =>
+    recordIn(productId, wishId, await getRow(wishRecordSchema, 'wish', wishId)),
+  wishes: (productId) =>
+    listRows(wishRecordSchema, { entity: 'wish', index: 'by-product', partition: productId }),
   case: (caseId) => getRow(caseSchema, 'case', caseId),
   waitingCases: () => listRows(caseSchema, { entity: 'case', index: 'by-desk', partition: 'waiting' }),
   decisionsOn: async (wishId) =>
-    valuesOf(await listRows(decisionSchema, { entity: 'decision', index: 'by-subject', partition: onWish(wishId), newestFirst: true })),
+    valuesOf(
+      await listRows(decisionSchema, {
+        entity: 'decision',
+        index: 'by-subject',
+        partition: onWish(wishId),
+        newestFirst: true,
+      }),
+    ),
   tracesOf: async (wishId) =>
-    valuesOf(await listRows(traceSchema, { entity: 'trace', index: 'by-subject', partition: onWish(wishId), newestFirst: true })),
-  errands: (productId) => listRows(errandSchema, { entity: 'errand', index: 'by-product', partition: productId }),
+    valuesOf(
+      await listRows(traceSchema, {
+        entity: 'trace',
+        index: 'by-subject',
+        partition: onWish(wishId),
+        newestFirst: true,
+      }),
+    ),
+  errands: (productId) =>
+    listRows(errandSchema, { entity: 'errand', index: 'by-product', partition: productId }),
   commit,
   recentlyWritten: (productId) => recentlyWritten(productId, Date.now()),
   noteWritten: (productId, wishIds) => noteWritten(productId, wishIds, Date.now()),

@@ -52,7 +52,11 @@ export const listRows = async <T>(
   const found: Versioned<T>[] = [];
   let cursor: string | undefined;
   do {
-    const query = kvs.entity<Row>(entity).query().index(index, { partition: [partition] }).limit(PAGE);
+    const query = kvs
+      .entity<Row>(entity)
+      .query()
+      .index(index, { partition: [partition] })
+      .limit(PAGE);
     if (newestFirst) query.sort(Sort.DESC);
     const page = await patient((cursor === undefined ? query : query.cursor(cursor)).getMany());
     found.push(...page.results.map(({ value }) => versioned(schema, value)));

@@ -10,7 +10,11 @@ const note = v.object({ wishId: v.string(), at: v.number() });
 const prefix = (productId: string): string => `recent:${productId}:`;
 
 /** Remembers issues that were just written. A key each, so that two writers never overwrite each other's note. */
-export const noteWritten = async (productId: string, wishIds: readonly string[], now: number): Promise<void> => {
+export const noteWritten = async (
+  productId: string,
+  wishIds: readonly string[],
+  now: number,
+): Promise<void> => {
   await Promise.all(
     wishIds.map((wishId) =>
       kvs.set(`${prefix(productId)}${wishId}`, { wishId, at: now }, { ttl: { value: 2, unit: 'MINUTES' } }),

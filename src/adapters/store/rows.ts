@@ -29,7 +29,12 @@ export const rowChange = (change: Change): RowChange => {
     case 'frame': {
       const { was, value } = change;
       const { productId, year } = value;
-      return { entity: 'frame', key: frameKey(productId, year), was, row: { rev: was + 1, productId, year, body: value } };
+      return {
+        entity: 'frame',
+        key: frameKey(productId, year),
+        was,
+        row: { rev: was + 1, productId, year, body: value },
+      };
     }
     case 'wish': {
       const { was, value } = change;
@@ -40,16 +45,32 @@ export const rowChange = (change: Change): RowChange => {
       const { was, value } = change;
       const { productId, submittedAt, caseId } = value;
       const desk = isWaiting(value) ? 'waiting' : 'answered';
-      return { entity: 'case', key: caseId, was, row: { rev: was + 1, productId, desk, submittedAt, body: value } };
+      return {
+        entity: 'case',
+        key: caseId,
+        was,
+        row: { rev: was + 1, productId, desk, submittedAt, body: value },
+      };
     }
     case 'decision': {
       const { decisionId, productId, wishId, at } = change.value;
-      const row = { rev: 1, productId, subject: wishId === null ? `product:${productId}` : onWish(wishId), at, body: change.value };
+      const row = {
+        rev: 1,
+        productId,
+        subject: wishId === null ? `product:${productId}` : onWish(wishId),
+        at,
+        body: change.value,
+      };
       return { entity: 'decision', key: decisionId, was: 0, row };
     }
     case 'trace': {
       const { traceId, wishId, at } = change.value;
-      return { entity: 'trace', key: traceId, was: 0, row: { rev: 1, subject: onWish(wishId), at, body: change.value } };
+      return {
+        entity: 'trace',
+        key: traceId,
+        was: 0,
+        row: { rev: 1, subject: onWish(wishId), at, body: change.value },
+      };
     }
     case 'errand': {
       const { was, value } = change;
