@@ -2,6 +2,7 @@ import { asUser, route } from '@forge/api';
 import * as v from 'valibot';
 import type { StatusChoice } from '../../contract/definitions';
 import type { Access, ProjectFacts } from '../../usecases/ports';
+import { anyObject } from '../any-object';
 import { JSON_HEADERS } from './acting-as';
 import { categoryOf } from './issue-shape';
 import { bodyIfVisible, bodyOf, reading } from './rest';
@@ -23,9 +24,8 @@ export const readProject = async (productId: string): Promise<ProjectFacts | nul
   return { productId: id, key, name, issueTypes: issueTypes.map((type) => type.name) };
 };
 
-const permissions = v.object({
-  permissions: v.record(v.string(), v.object({ havePermission: v.boolean() })),
-});
+const permissions = v.object({ permissions: anyObject });
+const granted = v.object({ havePermission: v.literal(true) });
 const ASKED = 'BROWSE_PROJECTS,ADMINISTER_PROJECTS,SCHEDULE_ISSUES,EDIT_ISSUES';
 
 /** What Jira lets the reader do in a project; null where they may not even see it. */
@@ -36,7 +36,7 @@ export const readAccess = async (productId: string): Promise<Access | null> => {
     }),
   );
   const found = await bodyIfVisible(response, permissions);
-  const has = (name: string): boolean => found?.permissions[name]?.havePermission ?? false;
+  const has = (name: string): boolean => v.is(granted, found?.permissions[name]);
   if (!has('BROWSE_PROJECTS')) return null;
   return {
     administers: has('ADMINISTER_PROJECTS'),
