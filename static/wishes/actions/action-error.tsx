@@ -1,21 +1,30 @@
+import Button from '@atlaskit/button/new';
 import { useEffect, useRef } from 'react';
 import type { AppError } from '../../../src/contract/errors';
 import { ErrorMessage } from '../../shared/parts/error-message';
+import { useTexts } from '../../shared/text';
 
-/** Errors after which the page shows something old: loading again is the next step. */
-const STALE: readonly AppError['code'][] = ['changedMeanwhile', 'movedMeanwhile', 'obstacles', 'refused'];
-
-export const isStale = (error: AppError | null): boolean => error !== null && STALE.includes(error.code);
+/** Whether somebody else came first, so that the page shows something old. */
+export const isStale = (error: AppError | null): boolean =>
+  error?.code === 'changedMeanwhile' || error?.code === 'obstacles';
 
 /** Why the action was not carried out, with the focus, so that it is seen wherever the form is scrolled. What was typed stays. */
 export const ActionError = ({ error, onReload }: { error: AppError | null; onReload: () => void }) => {
+  const { t } = useTexts();
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (error) place.current?.focus();
   }, [error]);
+  if (!error) return null;
   return (
     <div ref={place} tabIndex={-1}>
-      {error && <ErrorMessage error={error} {...(isStale(error) ? { onReload } : {})} />}
+      <ErrorMessage error={error} onReload={onReload} />
+      {error.code === 'obstacles' && (
+        // The page knew of no obstacle: it is loaded again to show what has come in the way.
+        <Button spacing="compact" onClick={() => onReload()}>
+          {t('shared.error.reload')}
+        </Button>
+      )}
     </div>
   );
 };

@@ -12,7 +12,6 @@ export const AvailableNow = ({ error, productId }: { error: AppError | null; pro
   const [available, setAvailable] = useState<Ore | null>(null);
   const stale = isStale(error);
   useEffect(() => {
-    setAvailable(null);
     if (!stale) return undefined;
     let current = true;
     valueOf(call('openWishes', { productId })).then(

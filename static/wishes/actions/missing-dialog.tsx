@@ -1,7 +1,7 @@
 import type { Obstacle } from '../../../src/contract/errors';
 import type { Wish } from '../../../src/domain/wish';
 import { ObstacleList } from '../../shared/parts/obstacle-list';
-import { useTexts, type Texts } from '../../shared/text';
+import { useTexts } from '../../shared/text';
 import type { WishesState } from '../state/wishes-state';
 import { ActionShell } from './action-shell';
 import styles from './actions.module.css';
@@ -19,20 +19,18 @@ export interface MissingDialogProps {
   onCancel: () => void;
 }
 
-const detailOf = (obstacle: Obstacle, wish: Wish, state: WishesState, texts: Texts): string | undefined =>
-  obstacle === 'overLimit' || obstacle === 'overFrame'
-    ? beyondText(state.line.statuses.get(wish.wishId), state, texts)
-    : undefined;
+const LIE_BEYOND: readonly Obstacle[] = ['overLimit', 'overFrame'];
 
 /** What keeps an action from being done, all at once, each with the way to where it is mended. */
 export const MissingDialog = (props: MissingDialogProps) => {
   const { action, wish, state, obstacles, leavesForDrawer, onGo, onCancel } = props;
   const texts = useTexts();
   const { t } = texts;
+  const beyond = beyondText(state.line.statuses.get(wish.wishId), state, texts);
   const listed = obstacles.map((obstacle) => {
     const place = placeOf(obstacle);
     const way = place && { label: t(`wishes.action.goTo.${place}`), onGo: () => onGo(place) };
-    return { obstacle, detail: detailOf(obstacle, wish, state, texts), way: way ?? undefined };
+    return { obstacle, detail: LIE_BEYOND.includes(obstacle) ? beyond : undefined, way: way ?? undefined };
   });
   return (
     <ActionShell

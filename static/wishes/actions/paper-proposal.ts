@@ -4,7 +4,7 @@ import type { FrameStatus } from '../../../src/domain/money-line';
 import { NOTHING } from '../../../src/domain/money';
 import type { Wish } from '../../../src/domain/wish';
 import type { Texts } from '../../shared/text';
-import type { WishesState } from '../state/wishes-state';
+import { placeOf, type WishesState } from '../state/wishes-state';
 
 /** The reason that a wish's own state speaks for: money, where money is what stands in the way. */
 export const proposedReason = (status: FrameStatus | undefined): EscalationReason | null =>
@@ -40,16 +40,13 @@ const financingOf = (status: FrameStatus | undefined, state: WishesState, { t, f
 export const proposedPaper = (wish: Wish, state: WishesState, texts: Texts): Paper => {
   const { t, format } = texts;
   const status = state.line.statuses.get(wish.wishId);
-  const place = state.wishes
-    .filter(({ stage }) => stage === 'open')
-    .findIndex(({ wishId }) => wishId === wish.wishId);
   const beyond = beyondText(status, state, texts);
   const consequences = t('wishes.action.proposal.consequences', { count: activeCriteria(wish.done).length });
   return {
     purpose: wish.title,
     background: t('wishes.action.proposal.background', {
       key: wish.key,
-      place: place + 1,
+      place: placeOf(state, wish.wishId),
       benefits: wish.order.beneficiaryIds.length,
       all: state.page.authorities.length,
     }),

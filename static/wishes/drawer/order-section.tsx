@@ -84,14 +84,30 @@ const OrderFacts = ({ state, people, editing: { order } }: PartProps) => {
   );
 };
 
+const Estimate = ({ wish, state, record }: OrderSectionProps) => {
+  const { t, format } = useTexts();
+  const mayEstimate = wish.stage === 'open' && may(state.page.actor, 'estimateWish', state.page.settings);
+  return (
+    <div data-place="estimate" tabIndex={-1}>
+      {mayEstimate ? (
+        <EstimateEdit key={wish.estimate} wish={wish} record={record} />
+      ) : (
+        <dl className={styles.facts}>
+          <dt>{t('wishes.order.estimate')}</dt>
+          <dd>{wish.estimate === null ? t('wishes.order.noEstimate') : format.kroner(wish.estimate)}</dd>
+        </dl>
+      )}
+    </div>
+  );
+};
+
 /** What is ordered by whom, who approves it, who owns it, whom it benefits and what it is estimated at. */
 export const OrderSection = ({ wish, state, record }: OrderSectionProps) => {
-  const { t, format } = useTexts();
+  const { t } = useTexts();
   const editing = useOrder(wish, record);
   const { actor, settings, authorities } = state.page;
   const isClosed = wish.stage === 'closed';
   const mayDescribe = !isClosed && may(actor, 'describeOrder', settings);
-  const mayEstimate = wish.stage === 'open' && may(actor, 'estimateWish', settings);
   const people = record.detail?.people ?? (record.loadError ? [] : null);
   const Part = mayDescribe ? OrderFields : OrderFacts;
   return (
@@ -100,16 +116,7 @@ export const OrderSection = ({ wish, state, record }: OrderSectionProps) => {
         {t('wishes.order.title')}
       </Heading>
       {!mayDescribe && !isClosed && <p className={styles.subtle}>{t('wishes.order.readOnly')}</p>}
-      <div data-place="estimate" tabIndex={-1}>
-        {mayEstimate ? (
-          <EstimateEdit key={wish.estimate} wish={wish} record={record} />
-        ) : (
-          <dl className={styles.facts}>
-            <dt>{t('wishes.order.estimate')}</dt>
-            <dd>{wish.estimate === null ? t('wishes.order.noEstimate') : format.kroner(wish.estimate)}</dd>
-          </dl>
-        )}
-      </div>
+      <Estimate wish={wish} state={state} record={record} />
       <Part state={state} people={people} editing={editing} />
       <Beneficiaries
         authorities={authorities}

@@ -7,7 +7,7 @@ import { useTexts } from '../../shared/text';
 export const RecordError = ({ error, onReload }: { error: AppError | null; onReload: () => void }) => {
   const { t } = useTexts();
   if (error?.code !== 'changedMeanwhile') {
-    return error && <ErrorMessage error={error} {...(error.code === 'unavailable' ? { onReload } : {})} />;
+    return error && <ErrorMessage error={error} onReload={onReload} />;
   }
   return (
     <div role="alert">

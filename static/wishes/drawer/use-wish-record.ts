@@ -36,7 +36,9 @@ export const useWishRecord = (listed: Wish, sources: WishRecordSources): WishRec
   const known = useRef<string | null>(null);
   const reading = useRef<Promise<void> | null>(null);
   const latest = useRef(sources);
-  latest.current = sources;
+  useEffect(() => {
+    latest.current = sources;
+  });
 
   const read = useCallback(async () => {
     setLoadError(null);

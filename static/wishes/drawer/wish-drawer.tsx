@@ -2,7 +2,7 @@ import { IconButton } from '@atlaskit/button/new';
 import CrossIcon from '@atlaskit/icon/core/cross';
 import Lozenge from '@atlaskit/lozenge';
 import { useId, useRef, type KeyboardEvent } from 'react';
-import type { WishChanged } from '../../../src/contract/definitions';
+import type { WishChanged, WishDetail } from '../../../src/contract/definitions';
 import { commitmentOf } from '../../../src/domain/frame';
 import { may } from '../../../src/domain/roles';
 import type { Wish } from '../../../src/domain/wish';
@@ -71,10 +71,21 @@ interface DrawerBodyProps {
   onReload: () => void;
 }
 
+/** What only the functions know: the case and the history. */
+const RecordSections = ({ wish, detail }: { wish: Wish; detail: WishDetail | null }) => {
+  const people = detail?.people ?? [];
+  const decisionCase = detail?.case ?? null;
+  return (
+    <>
+      {(wish.case ?? decisionCase) && <CaseSection decisionCase={decisionCase} people={people} />}
+      <HistorySection history={detail?.history ?? null} people={people} />
+    </>
+  );
+};
+
 const DrawerBody = ({ wish, state, record, onReload }: DrawerBodyProps) => {
   const { actor, settings, frame } = state.page;
   const { detail, loadError } = record;
-  const people = detail?.people ?? [];
   const reloadBoth = () => {
     record.reload();
     onReload();
@@ -90,10 +101,7 @@ const DrawerBody = ({ wish, state, record, onReload }: DrawerBodyProps) => {
         startedAt={commitmentOf(frame, wish.wishId)?.startedAt ?? null}
       />
       <OrderSection wish={wish} state={state} record={record} />
-      {(wish.case ?? detail?.case) && !loadError && (
-        <CaseSection decisionCase={detail?.case ?? null} people={people} />
-      )}
-      {!loadError && <HistorySection history={detail?.history ?? null} people={people} />}
+      {!loadError && <RecordSections wish={wish} detail={detail} />}
     </>
   );
 };
