@@ -1,4 +1,5 @@
 import { isSet, permitFor, type Frame } from './frame';
+import { NOTHING } from './money';
 import { isDefined, openCriteria } from './done';
 import type { FrameStatus } from './money-line';
 import type { Wish } from './wish';
@@ -58,7 +59,6 @@ const orderObstacles = (wish: Wish, product: ProductRules): StartObstacle[] =>
   });
 
 const statusObstacles = (frame: Frame, status: FrameStatus | undefined): StartObstacle[] => {
-  if (status?.status === 'atSteering') return ['atSteering'];
   if (status?.status === 'decided') return ['notApproved'];
   if (!isSet(frame)) return ['frameNotSet'];
   if (status?.status === 'overLimit') return ['overLimit'];
@@ -69,6 +69,7 @@ const statusObstacles = (frame: Frame, status: FrameStatus | undefined): StartOb
 const moneyObstacles = (wish: Wish, frame: Frame, status: FrameStatus | undefined): StartObstacle[] => {
   const permit = permitFor(frame, wish.wishId);
   if (wish.estimate === null) return ['noEstimate'];
+  if (status?.status === 'atSteering') return ['atSteering'];
   if (permit) return wish.estimate > permit.amount ? ['abovePermit'] : [];
   return statusObstacles(frame, status);
 };
@@ -114,16 +115,20 @@ export const closeObstacles = (
   });
 };
 
-/** What keeps a wish from being submitted to the steering group. Any open wish may be, for any of the four reasons. */
+/**
+ * What keeps a wish from being submitted to the steering group. Any open wish may be, for any of the four reasons;
+ * an approved one again when it has become dearer than what was approved.
+ */
 export const submitObstacles = (
   wish: Wish,
   { frame, status }: { frame: Frame; status: FrameStatus | undefined },
 ): SubmitObstacle[] => {
   if (wish.stage !== 'open') return ['notOpen'];
+  const permit = permitFor(frame, wish.wishId);
   return those({
     noEstimate: wish.estimate === null,
     atSteering: status?.status === 'atSteering',
-    alreadyApproved: permitFor(frame, wish.wishId) !== undefined,
+    alreadyApproved: permit !== undefined && (wish.estimate ?? NOTHING) <= permit.amount,
   });
 };
 

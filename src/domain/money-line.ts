@@ -1,4 +1,4 @@
-import { balanceOf, commitmentOf, permitFor, type Balance, type Frame } from './frame';
+import { balanceOf, commitmentOf, permitFor, type Balance, type Frame, type Permit } from './frame';
 import { isWaiting, type CaseOnWish, type Outcome } from './decision-case';
 import { minus, NOTHING, type Ore } from './money';
 import type { WishStage } from './product';
@@ -44,19 +44,19 @@ const ofStarted = (frame: Frame, wish: RankedWish): FrameStatus => {
   return commitment ? { status: 'committed', amount: commitment.amount } : { status: 'bypassed' };
 };
 
+/** A permit stands, also where a later case for a larger amount was not approved. */
+const ofPermit = ({ caseId, amount }: Permit, file: CaseOnWish | null): FrameStatus => {
+  const outcome = file?.outcome === 'approvedWithChange' ? file.outcome : 'approved';
+  return { status: 'decided', caseId, outcome, amount };
+};
+
 const ofCase = (frame: Frame, wish: RankedWish): FrameStatus | null => {
+  const { case: file } = wish;
+  if (file && isWaiting(file)) return { status: 'atSteering', caseId: file.caseId, since: file.since };
   const permit = permitFor(frame, wish.wishId);
-  if (permit)
-    return {
-      status: 'decided',
-      caseId: permit.caseId,
-      outcome: wish.case?.outcome ?? 'approved',
-      amount: permit.amount,
-    };
-  if (!wish.case) return null;
-  if (isWaiting(wish.case)) return { status: 'atSteering', caseId: wish.case.caseId, since: wish.case.since };
-  if (wish.case.outcome === 'notApproved') {
-    return { status: 'decided', caseId: wish.case.caseId, outcome: 'notApproved', amount: null };
+  if (permit) return ofPermit(permit, file);
+  if (file?.outcome === 'notApproved') {
+    return { status: 'decided', caseId: file.caseId, outcome: 'notApproved', amount: null };
   }
   return null;
 };
@@ -82,7 +82,10 @@ const standingOf = (frame: Frame, wish: RankedWish, rest: Ore): Standing => {
   if (wish.stage === 'started') return { status: ofStarted(frame, wish), isBeyond: false, takes: NOTHING };
   const byCase = ofCase(frame, wish);
   const byMoney = ofMoney(wish, rest, frame.wishLimit);
-  if (byCase?.status === 'decided') return { status: byCase, isBeyond: false, takes: NOTHING };
+  const isSetAside = permitFor(frame, wish.wishId) !== undefined;
+  if (byCase && (isSetAside || byCase.status === 'decided')) {
+    return { status: byCase, isBeyond: false, takes: NOTHING };
+  }
   return {
     status: byCase ?? byMoney,
     isBeyond: byMoney.status === 'overLimit' || byMoney.status === 'overFrame',

@@ -1,5 +1,5 @@
 import type { Governance, Role } from './roles';
-import { isVendor } from './roles';
+import { isVendor, rolesFor } from './roles';
 
 export type WishKind = 'development' | 'maintenance';
 
@@ -82,9 +82,15 @@ export const rolesOf = (product: ProductRules, accountId: string): readonly Role
   return roles.length > 0 ? roles : ['reader'];
 };
 
-/** Who may own a wish or approve its delivery: members with any role but the vendor's. */
+/**
+ * Who may own a wish or approve its delivery: the tovholder and the coordination group, who close wishes.
+ * Never somebody who is also the vendor; the secretariat advises and the steering group decides on cases.
+ */
 export const responsibleMembers = (product: ProductRules): readonly Member[] =>
-  product.members.filter((member) => !isVendor(member.roles));
+  product.members.filter(
+    ({ roles }) =>
+      rolesFor('closeWish', product.settings).some((role) => roles.includes(role)) && !isVendor(roles),
+  );
 
 /** The status category of Jira, which closes a wish whatever the settings say. */
 export type StatusCategory = 'new' | 'indeterminate' | 'done';

@@ -122,12 +122,12 @@ describe('whatever is submitted and answered, in any order', () => {
     });
   });
 
-  it('a permit exists exactly when the newest case is approved', () => {
-    always((world) => {
-      const outcome = latest(world)?.ruling?.outcome;
-      expect(permitFor(world.frame, world.wish.wishId) !== undefined).toBe(
-        outcome !== undefined && isApproval(outcome),
-      );
+  it('the permit is that of the newest approval, whatever was answered to a later case', () => {
+    always(({ cases, frame, wish }) => {
+      const approvals = cases.filter(({ ruling }) => ruling !== null && isApproval(ruling.outcome));
+      const newest = approvals.at(-1);
+      expect(permitFor(frame, wish.wishId)?.caseId).toBe(newest?.caseId);
+      expect(permitFor(frame, wish.wishId)?.amount).toBe(newest?.ruling?.amount ?? undefined);
     });
   });
 

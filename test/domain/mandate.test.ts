@@ -114,12 +114,15 @@ describe('starting a wish', () => {
 describe("starting with the steering group's permit", () => {
   const frame = aFrame({ permits: [aPermit({ amount: kroner(85_000) })] });
 
-  it.each([OVER_LIMIT, OVER_FRAME, AT_STEERING, NOT_APPROVED, undefined])(
-    'needs no money of the frame (%j)',
-    (status) => {
-      expect(toStart(aWish({ estimate: kroner(85_000) }), { frame, status })).toEqual([]);
-    },
-  );
+  it('waits for the answer where a case for a larger amount is with the steering group', () => {
+    expect(toStart(aWish({ estimate: kroner(85_000) }), { frame, status: AT_STEERING })).toEqual([
+      'atSteering',
+    ]);
+  });
+
+  it.each([OVER_LIMIT, OVER_FRAME, NOT_APPROVED, undefined])('needs no money of the frame (%j)', (status) => {
+    expect(toStart(aWish({ estimate: kroner(85_000) }), { frame, status })).toEqual([]);
+  });
 
   it('needs no frame that was set', () => {
     const unset = anUnsetFrame({ permits: [aPermit({ amount: kroner(85_000) })] });
@@ -232,6 +235,12 @@ describe('submitting to the steering group', () => {
   it('is needless where the wish is approved already', () => {
     const frame = aFrame({ permits: [aPermit()] });
     expect(submitObstacles(aWish(), { frame, status: INSIDE })).toEqual(['alreadyApproved']);
+  });
+
+  it('is open again when an approved wish has become dearer', () => {
+    const frame = aFrame({ permits: [aPermit({ amount: kroner(85_000) })] });
+    const dearer = aWish({ estimate: kroner(85_001) });
+    expect(submitObstacles(dearer, { frame, status: INSIDE })).toEqual([]);
   });
 });
 

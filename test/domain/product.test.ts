@@ -30,9 +30,10 @@ describe('the members of a product', () => {
     expect(memberOf(aProduct(), '__proto__')).toBeUndefined();
   });
 
-  it('may own and approve unless they are the vendor, also among other things', () => {
+  it('may own and approve when they close wishes and are not the vendor, also among other things', () => {
     const members = [
-      aMember({ accountId: 'account-1', roles: ['secretariat'] }),
+      aMember({ accountId: 'account-0', roles: ['secretariat', 'steering'] }),
+      aMember({ accountId: 'account-1', roles: ['coordination'] }),
       aMember({ accountId: 'account-2', roles: ['vendor'] }),
       aMember({ accountId: 'account-3', roles: ['vendor', 'tovholder'] }),
     ];
