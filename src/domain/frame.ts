@@ -101,6 +101,10 @@ export const permitFor = (frame: Frame, wishId: string): Permit | undefined =>
 export const commitmentOf = (frame: Frame, wishId: string): Commitment | undefined =>
   frame.commitments.find((commitment) => commitment.wishId === wishId);
 
+/** The base of a frame as it has been set and corrected: what a new setting of the frame replaces. */
+export const baseOf = (frame: Frame): Ore =>
+  sum(amounts(frame.movements.filter(({ kind }) => kind === 'base' || kind === 'correction')));
+
 /**
  * The frame with its base set to an amount: the first time as grundramme, later as a correction of the difference,
  * so that the movements always tell how the frame came to its size.
@@ -109,11 +113,8 @@ export const withBase = (
   frame: Frame,
   { amount, wishLimit, decisionId }: { amount: Ore; wishLimit: Ore | null; decisionId: string },
 ): Frame => {
-  const known = sum(
-    frame.movements.filter(({ kind }) => kind === 'base' || kind === 'correction').map((m) => m.amount),
-  );
   const kind: MovementKind = isSet(frame) ? 'correction' : 'base';
-  const change = minus(amount, known);
+  const change = minus(amount, baseOf(frame));
   const movements =
     isSet(frame) && change === NOTHING
       ? frame.movements
@@ -168,3 +169,6 @@ export const promise = (
       ? frame.movements
       : [...frame.movements, { kind: 'extraGrant', amount: extraGrant, decisionId }],
 });
+
+/** What a frame holds besides its base: extra grants, contributions, money carried over. */
+export const grantedBesides = (frame: Frame): Ore => minus(balanceOf(frame).granted, baseOf(frame));

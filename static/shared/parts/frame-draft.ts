@@ -1,6 +1,5 @@
-import { isSet, type Frame } from '../../../src/domain/frame';
+import { baseOf, isSet, type Frame } from '../../../src/domain/frame';
 import type { Ore } from '../../../src/domain/money';
-import { baseOf } from './frame-base';
 
 /** A frame as far as somebody has written it. */
 export interface FrameDraft {

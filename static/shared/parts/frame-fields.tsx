@@ -5,7 +5,7 @@ import { useId } from 'react';
 import type { Frame } from '../../../src/domain/frame';
 import { NOTHING } from '../../../src/domain/money';
 import { useTexts } from '../text';
-import { grantedBesides } from './frame-base';
+import { grantedBesides } from '../../../src/domain/frame';
 import type { FrameDraft } from './frame-draft';
 import styles from './frame-form.module.css';
 import { LabelledField } from './labelled-field';
