@@ -56,6 +56,7 @@ export const buildStatic = async () => {
           find: /^@atlaskit\/feature-gate-js-client(\/.*)?$/,
           replacement: resolve('scripts/feature-gates-off.mjs'),
         },
+        { find: /^react-scrolllock$/, replacement: resolve('scripts/scroll-lock-off.mjs') },
       ],
     },
     build: {
