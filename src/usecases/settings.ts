@@ -73,6 +73,16 @@ const badInput = (field: string): never => {
   throw new Refusal({ code: 'badInput', field });
 };
 
+/** An authority that orders a wish or benefits from one is not taken away from under it. */
+const requireUnused = async (world: World, product: Product, kept: ReadonlySet<string>): Promise<void> => {
+  const removed = product.authorities.filter(({ id }) => !kept.has(id));
+  if (removed.length === 0) return;
+  const orders = (await world.store.wishes(product.productId)).map(({ value }) => value.order);
+  const isUsed = ({ id }: Authority): boolean =>
+    orders.some(({ ordererId, beneficiaryIds }) => ordererId === id || beneficiaryIds.includes(id));
+  if (removed.some(isUsed)) badInput('authorities');
+};
+
 /** Who takes part with which roles, and the authorities they come from. */
 export const saveMembers = async (
   world: World,
@@ -83,6 +93,7 @@ export const saveMembers = async (
   const known = new Set(authorities.map(({ id }) => id));
   if (doubled(authorities.map(({ id }) => id))) badInput('authorities');
   if (doubled(members.map(({ accountId }) => accountId))) badInput('members');
+  await requireUnused(world, entry.product.value, known);
   if (members.some(({ authorityId }) => authorityId !== null && !known.has(authorityId))) badInput('members');
   return store(world, entry, { rev: change.rev, value: { ...entry.product.value, authorities, members } });
 };

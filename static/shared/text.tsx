@@ -23,7 +23,10 @@ export interface Texts {
 
 export const createTexts = (locale: Locale, sections: readonly Messages[]): Texts => ({
   locale,
-  t: createTranslator<TextKey>(locale, Object.assign({}, ...sections)),
+  t: createTranslator<TextKey>(
+    locale,
+    Object.fromEntries(sections.flatMap((section) => Object.entries(section))),
+  ),
   format: createFormats(locale),
 });
 
