@@ -8,6 +8,8 @@ export const buildFunctions = async () => {
     entryPoints: ['src/index.ts'],
     outfile: 'build/functions/index.cjs',
     bundle: true,
+    // Forge's packages are CommonJS and take all of tslib; its CommonJS build is the smaller one.
+    alias: { tslib: 'tslib/tslib.js' },
     minify: true,
     platform: 'node',
     target: 'node20',
