@@ -2,4 +2,4 @@
 // refuses. The frame of a page grows with its content, so a dialog has nothing behind it to keep from scrolling.
 export const TouchScrollable = ({ children }) => children;
 const ScrollLock = () => null;
-export default ScrollLock;
+export { ScrollLock as default };

@@ -1,8 +1,8 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useLayoutEffect, useRef } from 'react';
 import type { Wish } from '../../src/domain/wish';
 import type { WishesStore } from './state/wishes-store';
 import type { WishesState } from './state/wishes-state';
-import { titleId } from './table/element-ids';
+import { rowId, titleId } from './table/element-ids';
 import type { Listing } from './use-listing';
 import styles from './wishes-page.module.css';
 
@@ -17,14 +17,38 @@ export interface WishPanelProps {
   onReload: () => void;
 }
 
+/**
+ * Stands a panel where the row of its wish begins. The frame is as tall as the list and does not scroll by itself,
+ * so a panel at the top of it would be out of sight for whoever opened a wish further down.
+ */
+const useBesideRow = (wishId: string, isBeside: boolean) => {
+  const panel = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const { current } = panel;
+    const list = current?.parentElement;
+    const row = document.getElementById(rowId(wishId));
+    if (!current || !list) return;
+    const down = row ? row.getBoundingClientRect().top - list.getBoundingClientRect().top : 0;
+    current.style.marginBlockStart = `${Math.max(0, down)}px`;
+    // The list grows when it makes room, and the frame a moment later: what has the focus may have slid out of sight.
+    const follow = (): void => {
+      if (current.contains(document.activeElement)) current.scrollIntoView({ block: 'nearest' });
+    };
+    window.addEventListener('resize', follow, { once: true });
+    return () => window.removeEventListener('resize', follow);
+  }, [wishId, isBeside]);
+  return panel;
+};
+
 /** The open wish: beside the table where there is room, over it where there is not. */
 export const WishPanel = ({ wish, state, store, listing, isBeside, onReload }: WishPanelProps) => {
   const close = (): void => {
     listing.changeView({ wishKey: null });
     document.getElementById(titleId(wish.wishId))?.focus();
   };
+  const panel = useBesideRow(wish.wishId, isBeside);
   return (
-    <div className={isBeside ? styles.drawer : `${styles.drawer} ${styles.over}`}>
+    <div ref={panel} className={isBeside ? styles.drawer : `${styles.drawer} ${styles.over}`}>
       <Suspense fallback={null}>
         <WishDrawer
           key={wish.wishId}
