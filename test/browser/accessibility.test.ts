@@ -1,0 +1,154 @@
+import { violationsOf } from './harness/axe';
+import { DANISH, ENGLISH, type Look } from './harness/browser';
+import { startDemoSite } from './harness/demo-site';
+import { meetingRoom } from './harness/meeting-room';
+import { SettingsPage } from './harness/settings-page';
+import { SteeringPage } from './harness/steering-page';
+import { WishesPage } from './harness/wishes-page';
+
+/** Every surface and state, in both themes; the first of each also in English. Nothing is saved here. */
+const room = meetingRoom(() => startDemoSite());
+
+const SEARCH = 'Fælles søgning på tværs af myndighedernes adresser';
+const THEMES = ['light', 'dark'] as const;
+const LOOKS: Look[] = THEMES.flatMap((theme) =>
+  [DANISH, ENGLISH].map((locale) => ({ theme, locale }) as const),
+);
+const said = LOOKS.map((look) => [look.theme, look.locale, look] as const);
+
+const openWishes = async (look?: Look) => WishesPage.open(await room.enter('tovholder', look));
+const press = (page: WishesPage, key: string) => page.visitor.page.keyboard.press(key);
+const focused = (page: WishesPage) => page.app.locator(':focus');
+
+describe.each(said)('in %s and %s', (_theme, _locale, look) => {
+  test('the list and a wish beside it have no faults', async () => {
+    const page = await openWishes(look);
+    expect(await violationsOf(page.visitor)).toEqual([]);
+    await page.openWish(SEARCH);
+    expect(await violationsOf(page.visitor)).toEqual([]);
+  });
+
+  test('the steering group’s page and its form have no faults', async () => {
+    const visitor = await room.enter('steeringAarhus', look);
+    const page = await SteeringPage.open(visitor);
+    await page.cases.first().waitFor();
+    await page.choose(look.locale === DANISH ? 'Godkend med ændring' : 'Approve with changes');
+    await page.app.getByRole('radiogroup').waitFor();
+    expect(await violationsOf(visitor)).toEqual([]);
+  });
+
+  test('the settings have no faults', async () => {
+    const visitor = await room.enter('tovholder', look);
+    const page = await SettingsPage.open(visitor);
+    await page.app.getByRole('heading', { level: 2 }).last().waitFor();
+    expect(await violationsOf(visitor)).toEqual([]);
+  });
+});
+
+describe.each(THEMES)('in the %s theme', (theme) => {
+  test('menus, filters and an estimate being typed have no faults', async () => {
+    const page = await openWishes({ theme });
+    await page.handle('VEJ-4').click();
+    await page.menuItem('Til plads …').waitFor();
+    expect(await violationsOf(page.visitor)).toEqual([]);
+    await press(page, 'Escape');
+    await (await page.editEstimate('VEJ-4')).fill('85,000');
+    await page.app.getByText('Mener du 85.000 kr.?').waitFor();
+    expect(await violationsOf(page.visitor)).toEqual([]);
+    await page.app.getByRole('searchbox').fill('findes ikke');
+    await page.app.getByRole('heading', { name: 'Ingen ønsker passer til filtret' }).waitFor();
+    expect(await violationsOf(page.visitor)).toEqual([]);
+  });
+
+  test.each([
+    ['VEJ-4', 'Igangsæt …'],
+    ['VEJ-14', 'Igangsæt …'],
+    ['VEJ-4', 'Indstil til styregruppen …'],
+    ['VEJ-4', 'Afvis …'],
+    ['VEJ-2', 'Luk …'],
+    ['VEJ-4', 'Til plads …'],
+  ])('the dialog of %s %s has no faults', async (key, action) => {
+    const page = await openWishes({ theme });
+    await page.choose(key, action);
+    await page.dialog.getByRole('button').last().waitFor();
+    expect(await violationsOf(page.visitor)).toEqual([]);
+  });
+
+  test('the frames and the form that sets one have no faults', async () => {
+    const visitor = await room.enter('steeringAarhus', { theme });
+    const page = await SteeringPage.open(visitor);
+    await page.tab(/^Rammer$/).click();
+    await page.app.getByRole('button', { name: 'Fastsæt ramme for OS2vejviser' }).click();
+    await page.app.getByRole('dialog').getByRole('textbox', { name: 'Grundlag' }).waitFor();
+    expect(await violationsOf(visitor)).toEqual([]);
+  });
+});
+
+test('leads the keyboard from the list through the drawer into a dialog and back', async () => {
+  const page = await openWishes();
+  const title = page.app.getByRole('button', { name: SEARCH, exact: true });
+  await title.focus();
+  await press(page, 'Enter');
+  await focused(page)
+    .and(page.app.getByRole('heading', { level: 2 }))
+    .waitFor();
+  const start = page.drawer.button('Igangsæt');
+  await start.focus();
+  await press(page, 'Enter');
+  await page.dialog.filter({ has: focused(page) }).waitFor();
+  await press(page, 'Escape');
+  await page.dialog.waitFor({ state: 'detached' });
+  await start.and(focused(page)).waitFor();
+  await press(page, 'Escape');
+  await page.drawer.region.waitFor({ state: 'detached' });
+  await title.and(focused(page)).waitFor();
+  expect(await title.getAttribute('aria-current')).toBeNull();
+});
+
+test('shows a dialog where it can be seen, however far down it is opened, and goes back there', async () => {
+  const page = await openWishes();
+  await page.choose('VEJ-43', 'Afvis …');
+  const confirm = page.dialog.getByRole('button', { name: 'Afvis VEJ-43' });
+  await confirm.waitFor();
+  await expect(confirm.evaluate(isSeen)).resolves.toBe(true);
+  await press(page, 'Escape');
+  await page.menuButton('VEJ-43').and(focused(page)).waitFor();
+  await expect(page.menuButton('VEJ-43').evaluate(isSeen)).resolves.toBe(true);
+});
+
+test('opens a wish far down beside its row', async () => {
+  const page = await openWishes();
+  await page.openWish('Chat med borgerservice fra kortet');
+  const [row, drawer] = [await page.row('VEJ-43').boundingBox(), await page.drawer.region.boundingBox()];
+  expect(Math.abs((row?.y ?? 0) - (drawer?.y ?? 999))).toBeLessThan(40);
+  await expect(page.drawer.button('Igangsæt').evaluate(isSeen)).resolves.toBe(true);
+});
+
+test.each([
+  ['the list', 'tovholder', '/jira/projects/VEJ/wishes-page'],
+  ['an open wish', 'tovholder', '/jira/projects/VEJ/wishes-page?wish=VEJ-11'],
+  ['the steering group’s page', 'steeringAarhus', '/jira/apps/steering-page'],
+  ['the settings', 'tovholder', '/jira/projects/VEJ/settings-page'],
+] as const)('fits %s in 320 pixels without scrolling sideways', async (_what, persona, path) => {
+  const visitor = await room.enter(persona, { width: 320, height: 640 });
+  await visitor.goTo(path);
+  const app = visitor.page.frameLocator('iframe.app');
+  await app.getByRole('heading', { level: 1 }).waitFor();
+  await app
+    .getByText(/VEJ-11|Myndigheder/)
+    .first()
+    .waitFor();
+  const spare = (root: Element) => root.clientWidth - root.scrollWidth;
+  expect(await app.locator('html').evaluate(spare)).toBeGreaterThanOrEqual(0);
+  expect(await visitor.page.locator('html').evaluate(spare)).toBeGreaterThanOrEqual(0);
+});
+
+/** Whether an element is in the part of the page that the window shows, across the frame. */
+function isSeen(element: Element): Promise<boolean> {
+  return new Promise((resolve) => {
+    new IntersectionObserver(([entry], observer) => {
+      observer.disconnect();
+      resolve(entry?.isIntersecting ?? false);
+    }).observe(element);
+  });
+}
