@@ -29,6 +29,9 @@ const sectionsOf = (locale: Locale): string[] =>
     .filter((file) => file.endsWith('.json'))
     .sort();
 
+/** A stretch of plain text, in the parser's own numbering. */
+const LITERAL = 0;
+
 type Ast = ReturnType<IntlMessageFormat['getAst']>;
 
 /** The names of what a text takes, also within plurals and choices. */
@@ -36,7 +39,7 @@ const placeholdersOf = (ast: Ast): string[] =>
   ast.flatMap((element) => {
     const branches = 'options' in element ? Object.values(element.options) : [];
     const inner = branches.flatMap((branch) => placeholdersOf(branch.value));
-    const isLiteral = !('value' in element) || element.type === 0;
+    const isLiteral = !('value' in element) || Number(element.type) === LITERAL;
     return isLiteral ? inner : [element.value, ...inner];
   });
 

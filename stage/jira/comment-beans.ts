@@ -2,19 +2,18 @@ import { userBeanOf } from './beans';
 import type { Comment, Issue } from './model';
 import type { World } from './world';
 
-export interface CommentPageOptions {
+interface CommentPageOptions {
   startAt?: number | undefined;
   maxResults?: number | undefined;
   orderBy?: string | undefined;
   withProperties?: boolean;
 }
 
-export const COMMENTS_PER_PAGE = 100;
+const COMMENTS_PER_PAGE = 100;
 
 export function commentBean(
   comment: Comment,
-  issue: Issue,
-  { withProperties }: CommentPageOptions,
+  { issue, withProperties }: Pick<CommentPageOptions, 'withProperties'> & { issue: Issue },
   world: World,
 ) {
   return {
@@ -37,7 +36,7 @@ export function commentPage(issue: Issue, options: CommentPageOptions, world: Wo
   const ordered = orderBy.startsWith('-') ? oldestFirst.toReversed() : oldestFirst;
   const page = ordered.slice(startAt, startAt + maxResults);
   return {
-    comments: page.map((comment) => commentBean(comment, issue, options, world)),
+    comments: page.map((comment) => commentBean(comment, { issue, ...options }, world)),
     maxResults,
     total: ordered.length,
     startAt,

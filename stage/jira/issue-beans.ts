@@ -6,7 +6,7 @@ import { notEmulated } from './http/errors';
 import type { Issue } from './model';
 import type { World } from './world';
 
-export interface IssueView {
+interface IssueView {
   fields: readonly FieldInfo[];
   properties?: readonly string[] | undefined;
   expand?: string | readonly string[] | undefined;
@@ -15,7 +15,7 @@ export interface IssueView {
 const NOT_EMULATED = ['renderedFields', 'editmeta', 'operations', 'transitions', 'versionedRepresentations'];
 
 /** The values of an `expand`; those that exist in Jira only are refused rather than left out in silence. */
-export function readExpand(expand: IssueView['expand']): Set<string> {
+function readExpand(expand: IssueView['expand']): Set<string> {
   const names = typeof expand === 'string' ? expand.split(',') : (expand ?? []);
   const missing = names.find((name) => NOT_EMULATED.includes(name));
   if (missing !== undefined) throw notEmulated(`expand=${missing}`);

@@ -3,7 +3,7 @@ import { statusBean, statusOf } from './beans';
 import type { Issue } from './model';
 import type { World } from './world';
 
-export interface LinkType {
+interface LinkType {
   id: string;
   name: string;
   inward: string;

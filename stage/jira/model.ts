@@ -122,8 +122,6 @@ export type StoredIssue = v.InferOutput<typeof issueSchema>;
 export type History = v.InferOutput<typeof historySchema>;
 export type HistoryItem = History['items'][number];
 export type Comment = v.InferOutput<typeof commentSchema>;
-export type IssueProperty = v.InferOutput<typeof propertySchema>;
-export type IssueLink = v.InferOutput<typeof linkSchema>;
 export type User = v.InferOutput<typeof userSchema>;
 
 /** An issue with its place in the one order that all issues of the site share. */

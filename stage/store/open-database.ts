@@ -5,10 +5,10 @@ import Database from 'libsql';
 export type StageDatabase = Database.Database;
 
 /**
- * Opens the one file that holds everything the stage remembers, or an empty database in memory.
+ * Opens the one file that holds everything the stage remembers, or an empty database in memory for `:memory:`.
  * The write-ahead log keeps every acknowledged write when the process is killed.
  */
-export function openDatabase(directory: string | ':memory:'): StageDatabase {
+export function openDatabase(directory: string): StageDatabase {
   if (directory === ':memory:') return new Database(':memory:');
   mkdirSync(directory, { recursive: true });
   const database = new Database(join(directory, 'stage.sqlite'));

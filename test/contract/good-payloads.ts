@@ -1,8 +1,8 @@
 import type * as v from 'valibot';
+import type { Call } from '../../src/contract/definitions';
 import type * as payloads from '../../src/contract/payloads';
 
-type PayloadName = keyof typeof payloads;
-type GoodPayloads = { readonly [Name in PayloadName]: v.InferInput<(typeof payloads)[Name]> };
+type GoodPayloads = { readonly [Name in Call]: v.InferInput<(typeof payloads)[Name]> };
 
 /** One good payload of every call. */
 export const GOOD: GoodPayloads = {

@@ -1,18 +1,18 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
+import type { Call } from '../../src/contract/definitions';
 import { badInput } from '../../src/contract/errors';
 import * as payloads from '../../src/contract/payloads';
 import { LARGEST_AMOUNT } from '../../src/domain/money';
 import { GOOD } from './good-payloads';
 
-type Name = keyof typeof payloads;
 type Path = readonly (string | number)[];
 
-const isName = (name: string): name is Name => name in payloads;
-const NAMES = Object.keys(payloads).filter(isName);
+const isName = (name: string): name is Call => name in GOOD;
+const NAMES = Object.keys(GOOD).filter(isName);
 
 /** The field that a payload is refused for; null where it is accepted. */
-const refusedField = (name: Name, payload: unknown): string | null => {
+const refusedField = (name: Call, payload: unknown): string | null => {
   const parsed = v.safeParse<v.GenericSchema>(payloads[name], payload);
   if (parsed.success) return null;
   const error = badInput(parsed.issues);
@@ -102,7 +102,7 @@ describe('a text beyond all bounds', () => {
 });
 
 describe('amounts', () => {
-  const FIELDS: readonly (readonly [Name, string])[] = [
+  const FIELDS: readonly (readonly [Call, string])[] = [
     ['estimateWish', 'estimate'],
     ['estimateWish', 'seen'],
     ['startWish', 'amount'],
@@ -113,7 +113,7 @@ describe('amounts', () => {
     ['setFrame', 'amount'],
     ['setFrame', 'wishLimit'],
   ];
-  const withAmount = (name: Name, field: string, amount: unknown) =>
+  const withAmount = (name: Call, field: string, amount: unknown) =>
     refusedField(name, put(GOOD[name], [field], amount));
 
   it.each(FIELDS)('of %s.%s are whole øre from nothing to the largest', (name, field) => {
@@ -240,7 +240,7 @@ describe('what must be written', () => {
 });
 
 describe('lists', () => {
-  it.each<[Name, Path, (at: number) => unknown, number]>([
+  it.each<[Call, Path, (at: number) => unknown, number]>([
     ['describeOrder', ['order', 'beneficiaryIds'], (at) => `myndighed-${at}`, 200],
     ['saveSettings', ['settings', 'startedStatusIds'], String, 50],
     ['saveSettings', ['settings', 'doneDefault'], (at) => ({ id: `d${at}`, text: `Kriterium ${at}` }), 20],

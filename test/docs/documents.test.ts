@@ -11,7 +11,9 @@ test('docs/roles.md says what the role matrix says', () => {
 });
 
 test('the README gives a reason for every scope of the manifest, and for no other', () => {
-  const { permissions } = parse(readFileSync('manifest.yml', 'utf8')) as { permissions: { scopes: string[] } };
+  const { permissions } = parse(readFileSync('manifest.yml', 'utf8')) as {
+    permissions: { scopes: string[] };
+  };
   const readme = readFileSync('README.md', 'utf8');
   const named = [...readme.matchAll(/^\| `([a-z:-]+)` \| \S.* \|$/gm)].map(([, scope]) => scope);
   expect([...named].sort()).toEqual([...permissions.scopes].sort());

@@ -32,7 +32,10 @@ const table = (governance: Governance): string =>
     row(['', ...ROLES.map((role) => ROLE_NAMES[role])]),
     row(['---', ...ROLES.map(() => ':-:')]),
     ...ACTIONS.map((action) =>
-      row([ACTION_NAMES[action], ...ROLES.map((role) => (rolesFor(action, governance).includes(role) ? 'yes' : '–'))]),
+      row([
+        ACTION_NAMES[action],
+        ...ROLES.map((role) => (rolesFor(action, governance).includes(role) ? 'yes' : '–')),
+      ]),
     ),
   ].join('\n');
 

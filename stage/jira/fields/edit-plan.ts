@@ -34,13 +34,13 @@ export function planEdit(issue: StoredIssue, edit: Edit, context: WriteContext):
     }
   };
   for (const [id, value] of Object.entries(edit.fields ?? {})) {
-    attempt(id, () => (plan.issue = writeField(plan.issue, id, value, context)));
+    attempt(id, () => (plan.issue = writeField(plan.issue, { id, value }, context)));
   }
   for (const [id, operations] of Object.entries(edit.update ?? {})) {
     attempt(id, () => {
       if (edit.fields && Object.hasOwn(edit.fields, id))
         throw new FieldRefusal(`Field '${id}' cannot appear in both 'fields' and 'update'`);
-      for (const operation of operations) applyOperation(plan, id, operation, context);
+      for (const operation of operations) applyOperation(plan, { id, operation }, context);
     });
   }
   if (Object.keys(errors).length > 0) throw fieldErrors(errors);
@@ -49,18 +49,26 @@ export function planEdit(issue: StoredIssue, edit: Edit, context: WriteContext):
 
 function applyOperation(
   plan: PlannedEdit,
-  id: string,
-  operation: Record<string, unknown>,
+  { id, operation }: { id: string; operation: Record<string, unknown> },
   context: WriteContext,
 ) {
   for (const [verb, value] of Object.entries(operation)) {
     if (id === 'comment') plan.comments.push(commentBody(verb, value));
-    else if (verb === 'set') plan.issue = writeField(plan.issue, id, value, context);
-    else plan.issue = writeField(plan.issue, id, changedList(plan.issue, id, verb, value), context);
+    else if (verb === 'set') plan.issue = writeField(plan.issue, { id, value }, context);
+    else
+      plan.issue = writeField(
+        plan.issue,
+        { id, value: changedList(plan.issue, id, { verb, value }) },
+        context,
+      );
   }
 }
 
-function changedList(issue: StoredIssue, id: string, verb: string, value: unknown): unknown[] {
+function changedList(
+  issue: StoredIssue,
+  id: string,
+  { verb, value }: { verb: string; value: unknown },
+): unknown[] {
   if (id !== 'labels') throw new FieldRefusal(`Field does not support update '${verb}'`);
   if (verb === 'add') return [...issue.labels, value];
   if (verb === 'remove') return issue.labels.filter((label) => label !== value);

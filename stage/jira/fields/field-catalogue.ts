@@ -4,7 +4,7 @@ import type { AppFacts, ManifestField } from './manifest-fields';
 import { BUILT_IN_FIELDS } from './system-fields';
 
 /** The stage's installation environment; a real one has an id of the same form. */
-export const STAGE_ENVIRONMENT_ID = '5f7a0c1e-0000-4000-8000-0000000057a6';
+const STAGE_ENVIRONMENT_ID = '5f7a0c1e-0000-4000-8000-0000000057a6';
 
 const FIRST_FORGE_FIELD = 10101;
 

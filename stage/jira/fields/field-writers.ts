@@ -112,8 +112,7 @@ export const cannotBeSet = (id: string) =>
 /** Writes one field the way a screen does: read-only fields of the app are refused like unknown ones. */
 export function writeField(
   issue: StoredIssue,
-  id: string,
-  value: unknown,
+  { id, value }: { id: string; value: unknown },
   context: WriteContext,
 ): StoredIssue {
   const writer = Object.hasOwn(WRITERS, id) ? WRITERS[id] : undefined;

@@ -13,10 +13,11 @@ export function readJqlDate(text: string, now: Date): number | undefined {
   const relative = RELATIVE.exec(text.trim());
   if (relative) return now.getTime() + (relative[1] === '-' ? -1 : 1) * periodMs(relative[2] ?? '');
   const absolute = ABSOLUTE.exec(text.trim());
-  if (!absolute) return undefined;
-  const [year = 0, month = 0, day = 0, hour = 0, minute = 0] = absolute
-    .slice(1)
-    .map((part) => Number(part ?? 0));
+  return absolute ? timeOf(absolute.slice(1).map((part) => Number(part ?? 0))) : undefined;
+}
+
+/** The moment of a calendar date and time; none for a day that no month has. */
+function timeOf([year = 0, month = 0, day = 0, hour = 0, minute = 0]: number[]): number | undefined {
   const time = Date.UTC(year, month - 1, day, hour, minute);
   const isReal = new Date(time).getUTCDate() === day && hour < 24 && minute < 60;
   return isReal ? time : undefined;

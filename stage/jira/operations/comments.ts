@@ -50,7 +50,7 @@ const getComment = defineOperation({
     const { issue } = requireIssue(param('issueIdOrKey'), actor, world);
     const comment = world.store.comments.under(issue.id).find(({ id }) => id === param('id'));
     if (!comment) throw notFound(`Can not find a comment for the id: ${param('id')}.`);
-    return ok(commentBean(comment, issue, { withProperties: withProperties(query.expand) }, world));
+    return ok(commentBean(comment, { issue, withProperties: withProperties(query.expand) }, world));
   },
 });
 
@@ -85,7 +85,7 @@ const addComment = defineOperation({
       visibility: body.visibility ? given : null,
       properties: (body.properties ?? []).map(({ key, value }) => ({ key, value })),
     });
-    return created(commentBean(comment, issue, { withProperties: shown }, world));
+    return created(commentBean(comment, { issue, withProperties: shown }, world));
   },
 });
 

@@ -46,7 +46,7 @@ const blank = (project: Project, actor: Actor) => ({
   custom: {},
 });
 
-export function createIssueFrom(
+function createIssueFrom(
   body: IssueUpdateBody,
   call: Pick<Call<unknown, unknown>, 'actor' | 'write'>,
   world: World,
@@ -61,7 +61,7 @@ export function createIssueFrom(
     const issue = call.write.create(project, plan.issue);
     for (const comment of plan.comments)
       call.write.comment(issue, { body: comment, visibility: null, properties: [] });
-    for (const { key, value } of body.properties ?? []) saveProperty(issue, key, value, world);
+    for (const property of body.properties ?? []) saveProperty(issue, property, world);
     return issue;
   });
 }

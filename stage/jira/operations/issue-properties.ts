@@ -14,7 +14,11 @@ const LONGEST_VALUE = 32_768;
 const idOf = (issue: Issue, key: string) => `${issue.id}:${key}`;
 
 /** Stores a property; tells whether it is new. */
-export function saveProperty(issue: Issue, key: string, value: unknown, { store }: World): boolean {
+export function saveProperty(
+  issue: Issue,
+  { key, value }: { key: string; value: unknown },
+  { store }: World,
+): boolean {
   if (key.length > LONGEST_KEY)
     throw badRequest(`The property key must not be longer than ${LONGEST_KEY} characters.`);
   if (JSON.stringify(value).length > LONGEST_VALUE) {
@@ -81,7 +85,7 @@ const setIssueProperty = defineOperation({
   body: v.nonOptional(v.unknown()),
   handle(call, world) {
     const issue = requireEditable(call, world);
-    const isNew = saveProperty(issue, call.param('propertyKey'), call.body, world);
+    const isNew = saveProperty(issue, { key: call.param('propertyKey'), value: call.body }, world);
     return { status: isNew ? 201 : 200, body: {} };
   },
 });

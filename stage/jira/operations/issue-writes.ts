@@ -37,7 +37,7 @@ const editIssue = defineOperation({
       const changed = write.change(issue, plan.issue);
       for (const comment of plan.comments)
         write.comment(changed, { body: comment, visibility: null, properties: [] });
-      for (const { key, value } of body.properties ?? []) saveProperty(changed, key, value, world);
+      for (const property of body.properties ?? []) saveProperty(changed, property, world);
       return changed;
     });
     if (!query.returnIssue) return noContent;

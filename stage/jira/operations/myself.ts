@@ -141,7 +141,7 @@ const getBulkPermissions = defineOperation({
     const projectPermissions = (body.projectPermissions ?? []).flatMap((request) =>
       request.permissions.map((permission) => {
         if (!isProjectPermission(permission)) throw badRequest(`Unrecognized permission(s): ${permission}`);
-        return { permission, ...whereAllowed(subject, permission, request, world) };
+        return { permission, ...whereAllowed(subject, { permission, ...request }, world) };
       }),
     );
     const globalPermissions = (body.globalPermissions ?? []).filter((key) => holds(subject, key, []));
@@ -163,7 +163,11 @@ interface Places {
   issues?: number[] | undefined;
 }
 
-function whereAllowed(actor: Actor, permission: ProjectPermission, places: Places, world: World) {
+function whereAllowed(
+  actor: Actor,
+  { permission, ...places }: Places & { permission: ProjectPermission },
+  world: World,
+) {
   const allowed = visibleProjects(actor, world.store).filter((project) =>
     isAllowed(actor, permission, project),
   );

@@ -35,7 +35,9 @@ export function renderIssuePage(
   const actor = actorOf({ as: 'user', accountId }, world.store);
   const sighting = seeIssue(issueKey, actor, world);
   if (!sighting) return undefined;
-  return document({ sighting, locale, world, texts: ISSUE_PAGE_TEXTS[locale] }).toString();
+  const page = document({ sighting, locale, world, texts: ISSUE_PAGE_TEXTS[locale] });
+  if (page instanceof Promise) throw new Error('The issue page waits for nothing');
+  return page;
 }
 
 const STYLE = html`<style>

@@ -24,7 +24,8 @@ export interface Answer {
   body: unknown;
 }
 
-export type Caller = string | 'app' | 'nobody';
+/** An account id, `app` or `nobody`. */
+export type Caller = string;
 
 function principalOf(caller: Caller): Principal {
   if (caller === 'app') return { as: 'app' };

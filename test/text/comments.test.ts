@@ -1,0 +1,87 @@
+import { jiraKroner } from '../../src/text/jira-texts';
+import {
+  deliveredComment,
+  rejectedComment,
+  ruledComment,
+  startedComment,
+  submittedComment,
+} from '../../src/text/comments';
+import { link, paragraph, type AtlassianDocument } from '../../src/text/atlassian-document';
+import { kroner, NOTHING } from '../../src/domain/money';
+import { adfProblem } from './adf-problem';
+import { aCase, aRuling } from '../builders/cases';
+import { aCriterion, aDone } from '../builders/done';
+
+const done = aDone(aCriterion(), aCriterion({ id: 'criterion-2', retired: true }));
+const started = { amount: kroner(85_000), done, byCase: false, reference: 'Referat, punkt 3' };
+const rejected = {
+  thanks: 'Tak for ønsket.',
+  reason: 'Uden for visionen.',
+  link: 'https://os2.example/vision',
+};
+
+const linesOf = (comment: AtlassianDocument): string[] =>
+  comment.content.map(({ content }) => content.map((node) => node.text).join(''));
+
+describe('every comment', () => {
+  const hostile = '<script>alert(1)</script> {amount} $& [~admin] *x*';
+
+  it.each<[string, AtlassianDocument]>([
+    ['on a start', startedComment(started)],
+    ['on a start without a reference', startedComment({ ...started, reference: ' ' })],
+    ['on a delivery', deliveredComment({ spent: kroner(80_000), held: kroner(85_000), reference: '' })],
+    ['on a refusal', rejectedComment(rejected)],
+    ['on a refusal with nothing in it', rejectedComment({ ...rejected, thanks: '', reason: '' })],
+    ['on a submission', submittedComment(aCase())],
+    ['on an approval', ruledComment(aRuling(), 'Møde 11.03.2026')],
+    ['with hostile text', rejectedComment({ ...rejected, thanks: hostile, reason: hostile })],
+  ])('is a document that Jira takes: %s', (_what, comment) => {
+    expect(adfProblem(comment)).toBeNull();
+  });
+
+  it('leaves what was typed as it was typed', () => {
+    expect(linesOf(startedComment({ ...started, reference: hostile })).at(-1)).toBe(`Reference: ${hostile}`);
+  });
+});
+
+describe('the comment', () => {
+  it('on a start tells the amount and the criteria in force', () => {
+    const lines = linesOf(startedComment(started));
+    expect(lines[0]).toBe('Igangsat');
+    expect(lines[1]).toContain(jiraKroner(kroner(85_000)));
+    expect(lines[1]).toMatch(/: 1\.$/);
+  });
+
+  it('on a start by permit tells of the approval', () => {
+    expect(linesOf(startedComment({ ...started, byCase: true }))[1]).toContain('styregruppens godkendelse');
+  });
+
+  it('on a refusal thanks, says why and links, in that order', () => {
+    expect(linesOf(rejectedComment(rejected))).toEqual([
+      'Tak for ønsket.',
+      'Afvist: Uden for visionen.',
+      'Læs mere: https://os2.example/vision',
+    ]);
+  });
+
+  it('on an approval tells the amount, and the extra grant where there is one', () => {
+    const plain = linesOf(ruledComment(aRuling({ extraGrant: NOTHING }), ''));
+    const granted = linesOf(ruledComment(aRuling({ extraGrant: kroner(60_000) }), ''));
+    expect(plain).toHaveLength(3);
+    expect(granted).toContain(`Tillægsbevilling: ${jiraKroner(kroner(60_000))}.`);
+  });
+
+  it('on a case not approved names no amount', () => {
+    const ruling = aRuling({ outcome: 'notApproved', amount: null, motive: 'Der er ikke råd.' });
+    expect(linesOf(ruledComment(ruling, ''))).toEqual([
+      'Styregruppens beslutning: Ikke godkendt',
+      'Begrundelse: Der er ikke råd.',
+    ]);
+  });
+});
+
+describe('a paragraph', () => {
+  it('leaves out empty text, which the format refuses', () => {
+    expect(paragraph({ type: 'text', text: '' }, link('https://os2.example')).content).toHaveLength(1);
+  });
+});
