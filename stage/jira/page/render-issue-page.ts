@@ -37,7 +37,7 @@ export function renderIssuePage(
   if (!sighting) return undefined;
   const page = document({ sighting, locale, world, texts: ISSUE_PAGE_TEXTS[locale] });
   if (page instanceof Promise) throw new Error('The issue page waits for nothing');
-  return page;
+  return page.toString();
 }
 
 const STYLE = html`<style>
