@@ -11,9 +11,8 @@ const room = meetingRoom(() => startDemoSite());
 
 const SEARCH = 'Fælles søgning på tværs af myndighedernes adresser';
 const THEMES = ['light', 'dark'] as const;
-const LOOKS: Look[] = THEMES.flatMap((theme) =>
-  [DANISH, ENGLISH].map((locale) => ({ theme, locale }) as const),
-);
+const LOCALES = [DANISH, ENGLISH] as const;
+const LOOKS = THEMES.flatMap((theme) => LOCALES.map((locale) => ({ theme, locale }) satisfies Look));
 const said = LOOKS.map((look) => [look.theme, look.locale, look] as const);
 
 const openWishes = async (look?: Look) => WishesPage.open(await room.enter('tovholder', look));
@@ -32,7 +31,7 @@ describe.each(said)('in %s and %s', (_theme, _locale, look) => {
     const visitor = await room.enter('steeringAarhus', look);
     const page = await SteeringPage.open(visitor);
     await page.cases.first().waitFor();
-    await page.choose(look.locale === DANISH ? 'Godkend med ændring' : 'Approve with changes');
+    await page.choose(look.locale === DANISH ? 'Godkend med ændring' : 'Approve with a change');
     await page.app.getByRole('radiogroup').waitFor();
     expect(await violationsOf(visitor)).toEqual([]);
   });
@@ -110,10 +109,10 @@ test('shows a dialog where it can be seen, however far down it is opened, and go
   await page.choose('VEJ-43', 'Afvis …');
   const confirm = page.dialog.getByRole('button', { name: 'Afvis VEJ-43' });
   await confirm.waitFor();
-  await expect(confirm.evaluate(isSeen)).resolves.toBe(true);
+  await expect(confirm.evaluate(whenSeen)).resolves.toBe(true);
   await press(page, 'Escape');
   await page.menuButton('VEJ-43').and(focused(page)).waitFor();
-  await expect(page.menuButton('VEJ-43').evaluate(isSeen)).resolves.toBe(true);
+  await expect(page.menuButton('VEJ-43').evaluate(whenSeen)).resolves.toBe(true);
 });
 
 test('opens a wish far down beside its row', async () => {
@@ -121,7 +120,7 @@ test('opens a wish far down beside its row', async () => {
   await page.openWish('Chat med borgerservice fra kortet');
   const [row, drawer] = [await page.row('VEJ-43').boundingBox(), await page.drawer.region.boundingBox()];
   expect(Math.abs((row?.y ?? 0) - (drawer?.y ?? 999))).toBeLessThan(40);
-  await expect(page.drawer.button('Igangsæt').evaluate(isSeen)).resolves.toBe(true);
+  await expect(page.drawer.button('Igangsæt').evaluate(whenSeen)).resolves.toBe(true);
 });
 
 test.each([
@@ -143,12 +142,14 @@ test.each([
   expect(await visitor.page.locator('html').evaluate(spare)).toBeGreaterThanOrEqual(0);
 });
 
-/** Whether an element is in the part of the page that the window shows, across the frame. */
-function isSeen(element: Element): Promise<boolean> {
+/** Resolves when an element is in the part of the page that the window shows, across the frame. */
+function whenSeen(element: Element): Promise<boolean> {
   return new Promise((resolve) => {
-    new IntersectionObserver(([entry], observer) => {
+    const observer = new IntersectionObserver((entries) => {
+      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
       observer.disconnect();
-      resolve(entry?.isIntersecting ?? false);
-    }).observe(element);
+      resolve(true);
+    });
+    observer.observe(element);
   });
 }

@@ -1,0 +1,114 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { PERSONAS } from '../../stage/personas';
+import { restOf } from '../builders/rest';
+import { startDemoSite } from './harness/demo-site';
+import { meetingRoom } from './harness/meeting-room';
+import { SettingsPage } from './harness/settings-page';
+import { SteeringPage } from './harness/steering-page';
+import type { Visitor } from './harness/browser';
+import { WishesPage } from './harness/wishes-page';
+
+/** The pictures of the documentation. They are kept only when UPDATE_SCREENSHOTS=1 asks for new ones. */
+const room = meetingRoom(() => startDemoSite());
+
+const FOLDER = join(process.cwd(), 'docs/screenshots');
+const isKept = process.env['UPDATE_SCREENSHOTS'] === '1';
+const LARGEST = 250 * 1024;
+const EMPTY = 20_000;
+const THEMES = ['light', 'dark'] as const;
+
+/** Takes a picture and answers its bytes; an empty page gives few. */
+async function picture(name: string, { page }: Visitor): Promise<number> {
+  const png = await page.screenshot({ animations: 'disabled', caret: 'hide' });
+  if (isKept) {
+    mkdirSync(FOLDER, { recursive: true });
+    writeFileSync(join(FOLDER, `${name}.png`), png);
+  }
+  if (png.length > LARGEST) throw new Error(`${name} is larger than a picture of the documentation may be`);
+  return png.length;
+}
+
+describe.each(THEMES)('in the %s theme', (theme) => {
+  test('the list', async () => {
+    const wishes = await WishesPage.open(await room.enter('tovholder', { theme }));
+    expect(await picture(`wishes-${theme}`, wishes.visitor)).toBeGreaterThan(EMPTY);
+  });
+
+  test('an open wish', async () => {
+    const wishes = await WishesPage.open(await room.enter('tovholder', { theme, height: 1200 }));
+    await wishes.openWish('Opgradér kortmotoren til den understøttede version');
+    expect(await picture(`wish-${theme}`, wishes.visitor)).toBeGreaterThan(EMPTY);
+  });
+
+  test('a case at the steering group', async () => {
+    const visitor = await room.enter('steeringAarhus', { theme, height: 1200 });
+    const steering = await SteeringPage.open(visitor);
+    await steering.choose('Godkend');
+    await steering.field('Begrundelse').fill('Indgangen er en forudsætning for de næste fire ønsker.');
+    expect(await picture(`steering-${theme}`, visitor)).toBeGreaterThan(EMPTY);
+  });
+
+  test('the settings', async () => {
+    const visitor = await room.enter('tovholder', { theme, height: 1200 });
+    const settings = await SettingsPage.open(visitor);
+    await settings.app.getByRole('heading', { level: 2 }).last().waitFor();
+    expect(await picture(`settings-${theme}`, visitor)).toBeGreaterThan(EMPTY);
+  });
+});
+
+test.each([
+  ['start', 'VEJ-4', 'Igangsæt …'],
+  ['missing', 'VEJ-14', 'Igangsæt …'],
+  ['submit', 'VEJ-13', 'Indstil til styregruppen …'],
+  ['reject', 'VEJ-12', 'Afvis …'],
+  ['close', 'VEJ-2', 'Luk …'],
+])('the dialog %s', async (name, key, action) => {
+  const wishes = await WishesPage.open(await room.enter('tovholder', { height: 1000 }));
+  await wishes.choose(key, action);
+  await wishes.dialog.getByRole('button').last().waitFor();
+  expect(await picture(`dialog-${name}`, wishes.visitor)).toBeGreaterThan(EMPTY);
+});
+
+test('the frames of the products', async () => {
+  const visitor = await room.enter('steeringAarhus');
+  const steering = await SteeringPage.open(visitor);
+  await steering.tab(/^Rammer$/).click();
+  await steering.app.getByRole('button', { name: 'Fastsæt ramme for OS2klippekort' }).waitFor();
+  expect(await picture('frames', visitor)).toBeGreaterThan(EMPTY);
+});
+
+test('a product without a frame', async () => {
+  const visitor = await room.enter('tovholder');
+  await WishesPage.open(visitor, '/jira/projects/KLIP/wishes-page');
+  expect(await picture('wishes-without-frame', visitor)).toBeGreaterThan(EMPTY);
+});
+
+test('the list as a vendor sees it', async () => {
+  const wishes = await WishesPage.open(await room.enter('vendor'));
+  await wishes.openWish('Opgradér kortmotoren til den understøttede version');
+  expect(await picture('wishes-vendor', wishes.visitor)).toBeGreaterThan(EMPTY);
+});
+
+test('an issue in Jira', async () => {
+  const visitor = await room.enter('tovholder');
+  await visitor.goTo('/browse/VEJ-2');
+  expect(await picture('issue', visitor)).toBeGreaterThan(EMPTY);
+});
+
+test('the list on a phone', async () => {
+  const wishes = await WishesPage.open(await room.enter('tovholder', { width: 390, height: 844 }));
+  expect(await picture('wishes-narrow', wishes.visitor)).toBeGreaterThan(EMPTY);
+});
+
+test('long names and large sums', async () => {
+  const jira = restOf(room.stage, PERSONAS.tovholder.accountId);
+  const fields = await jira.get<{ id: string; key: string }[]>('/rest/api/3/field');
+  const estimate = fields.find(({ key }) => key.endsWith('/estimate'))?.id ?? '';
+  const summary = `${'Tværkommunalgeodatainfrastrukturforvaltningsmodul til '.repeat(4)}alle`;
+  await jira.put('/rest/api/3/issue/VEJ-4', { fields: { summary, [estimate]: 987_654_321 } });
+  await room.stage.idle();
+  const wishes = await WishesPage.open(await room.enter('tovholder', { height: 1200 }));
+  await wishes.openWish(summary);
+  expect(await picture('wishes-long', wishes.visitor)).toBeGreaterThan(EMPTY);
+});
