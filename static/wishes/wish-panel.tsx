@@ -18,6 +18,24 @@ export interface WishPanelProps {
 }
 
 /**
+ * Follows a panel while it takes its place. The list grows when it makes room for the panel, and the frame a moment
+ * later: what has the focus may slide out of sight meanwhile. Whatever the person does next ends it.
+ */
+const keepInSight = (panel: HTMLElement): (() => void) => {
+  const following = new AbortController();
+  const { signal } = following;
+  const follow = (): void => {
+    if (panel.contains(document.activeElement)) panel.scrollIntoView({ block: 'nearest' });
+  };
+  const end = (): void => following.abort();
+  panel.addEventListener('focusin', follow, { signal });
+  window.addEventListener('resize', follow, { signal });
+  window.addEventListener('pointerdown', end, { signal });
+  window.addEventListener('keydown', end, { signal });
+  return end;
+};
+
+/**
  * Stands a panel where the row of its wish begins. The frame is as tall as the list and does not scroll by itself,
  * so a panel at the top of it would be out of sight for whoever opened a wish further down.
  */
@@ -30,12 +48,7 @@ const useBesideRow = (wishId: string, isBeside: boolean) => {
     if (!current || !list) return;
     const down = row ? row.getBoundingClientRect().top - list.getBoundingClientRect().top : 0;
     current.style.marginBlockStart = `${Math.max(0, down)}px`;
-    // The list grows when it makes room, and the frame a moment later: what has the focus may have slid out of sight.
-    const follow = (): void => {
-      if (current.contains(document.activeElement)) current.scrollIntoView({ block: 'nearest' });
-    };
-    window.addEventListener('resize', follow, { once: true });
-    return () => window.removeEventListener('resize', follow);
+    return keepInSight(current);
   }, [wishId, isBeside]);
   return panel;
 };
