@@ -46,15 +46,19 @@ export interface FetchingNoteProps {
   onRetry: () => void;
 }
 
-/** The list is not whole: it is coming, or the rest of it could not be fetched. */
+/** The list is not whole or not fresh: the rest is coming, or could not be fetched. */
 export const FetchingNote = ({ state, error, onRetry }: FetchingNoteProps) => {
-  const { t } = useTexts();
+  const { t, format } = useTexts();
   if (error) {
     const retry = <SectionMessageAction onClick={onRetry}>{t('shared.tryAgain')}</SectionMessageAction>;
     return (
       <div role="alert">
         <SectionMessage appearance="warning" actions={[retry]}>
-          <p>{t('wishes.page.restFailed', { count: state.wishes.length })}</p>
+          <p>
+            {state.complete
+              ? t('wishes.page.refreshFailed', { time: format.time(state.page.at) })
+              : t('wishes.page.restFailed', { count: state.wishes.length })}
+          </p>
         </SectionMessage>
       </div>
     );

@@ -10,7 +10,9 @@ import styles from './wishes-page.module.css';
 export const WishesPage = ({ productId }: { productId: string }) => {
   const { t } = useTexts();
   const { store, snapshot } = useWishes(productId);
-  const { state, error, isFetching } = snapshot;
+  const { error, isFetching } = snapshot;
+  // Somebody who has lost the right to see the list is not left with the old one.
+  const state = error?.code === 'refused' ? null : snapshot.state;
   const reload = (): void => void store.load();
   return (
     <main className={styles.page}>

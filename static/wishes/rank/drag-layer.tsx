@@ -59,11 +59,13 @@ const targetOf = ({ row, edge }: Landing): MoveTarget => {
 /** Makes the rows of a table draggable by their handles. Loaded after the first picture. */
 export const DragLayer = ({ table, rows, onMove }: DragLayerProps) => {
   const [landing, setLanding] = useState<Landing | null>(null);
-  const drop = useRef<(wishId: unknown, landing: Landing) => void>(() => undefined);
-  drop.current = (wishId, at) => {
-    const dragged = rows.find(({ wish }) => wish.wishId === wishId);
-    if (dragged) onMove(dragged.wish, targetOf(at));
-  };
+  const dropRef = useRef<(wishId: unknown, landing: Landing) => void>(() => undefined);
+  useEffect(() => {
+    dropRef.current = (wishId, at) => {
+      const dragged = rows.find(({ wish }) => wish.wishId === wishId);
+      if (dragged) onMove(dragged.wish, targetOf(at));
+    };
+  }, [rows, onMove]);
   const ids = rows.map(({ wish }) => wish.wishId).join();
 
   useEffect(() => {
@@ -78,7 +80,7 @@ export const DragLayer = ({ table, rows, onMove }: DragLayerProps) => {
         onDrop: ({ source, location }) => {
           setLanding(null);
           const at = landingOf(location.current.dropTargets);
-          if (at) drop.current(source.data['wishId'], at);
+          if (at) dropRef.current(source.data['wishId'], at);
         },
       }),
     [],

@@ -1,5 +1,5 @@
 import { announce } from '@atlaskit/pragmatic-drag-and-drop-live-region';
-import { useEffect, useRef } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 import type { Wish } from '../../../src/domain/wish';
 import { useTexts } from '../../shared/text';
 import type { ListView } from '../state/list-view';
@@ -17,21 +17,23 @@ export interface Moving {
 }
 
 /** A row that moves is another element for the browser, which lets go of the focus: it is put back on the handle. */
-const useFocusOnMoved = () => {
-  const moved = useRef<string | null>(null);
+const useFocusOnMoved = (): ((wishId: string) => void) => {
+  const movedRef = useRef<string | null>(null);
   useEffect(() => {
-    if (moved.current === null) return;
-    const handle = document.getElementById(handleId(moved.current));
-    moved.current = null;
+    if (movedRef.current === null) return;
+    const handle = document.getElementById(handleId(movedRef.current));
+    movedRef.current = null;
     handle?.focus();
   });
-  return moved;
+  return useCallback((wishId: string) => {
+    movedRef.current = wishId;
+  }, []);
 };
 
 /** Moves wishes: the row at once, then a word about it, then Jira. */
 export const useMoves = ({ store, view, onPage }: Moving) => {
   const texts = useTexts();
-  const focusNext = useFocusOnMoved();
+  const focusOn = useFocusOnMoved();
   return (wish: Wish, target: MoveTarget): void => {
     const { state } = store.snapshot();
     if (!state) return;
@@ -40,7 +42,7 @@ export const useMoves = ({ store, view, onPage }: Moving) => {
     const anchor = anchorTo(target, { ranked: idsOf(state), shown, wishId });
     const after = anchor && store.move(wishId, anchor);
     if (!after) return announce(texts.t('wishes.rank.alreadyThere', { key: wish.key }));
-    focusNext.current = wishId;
+    focusOn(wishId);
     onPage(pageNumberOf(rowsOf(after, view), wishId));
     announce(movedText(wish, after, texts));
   };

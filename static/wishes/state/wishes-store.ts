@@ -1,22 +1,13 @@
-import type { MoreWishes, Ranked, WishChanged, WishesPage } from '../../../src/contract/definitions';
+import type { Ranked, WishChanged } from '../../../src/contract/definitions';
 import type { AppError } from '../../../src/contract/errors';
 import { seenIn, type Anchor, type Seen } from '../../../src/domain/rank';
 import { errorOf } from '../../shared/parts/error-of';
 import { createSendQueue } from '../rank/send-queue';
-import {
-  idsOf,
-  inOrder,
-  moveInState,
-  openState,
-  receiveMore,
-  replaceWish,
-  type WishesState,
-} from './wishes-state';
+import { readAgain, readFirst, type ReadingCalls } from './read-wishes';
+import { idsOf, inOrder, moveInState, replaceWish, type WishesState } from './wishes-state';
 
 /** What the list asks the app's functions for. */
-export interface WishesCalls {
-  open: () => Promise<WishesPage>;
-  more: (next: string) => Promise<MoreWishes>;
+export interface WishesCalls extends ReadingCalls {
   rank: (move: { wishId: string; anchor: Anchor; seen: Seen }) => Promise<Ranked>;
 }
 
@@ -38,9 +29,6 @@ export interface WishesStore {
   move: (wishId: string, anchor: Anchor) => WishesState | null;
 }
 
-/** Asking again and again helps nobody when the list changes faster than it is read. */
-const MOST_READINGS = 3;
-
 /** The list of one page: fetched, changed and ranked in one place, so that nothing overtakes anything else. */
 export const createWishesStore = (
   calls: WishesCalls,
@@ -61,39 +49,16 @@ export const createWishesStore = (
 
   const setState = (state: WishesState): void => set({ state });
 
-  const readWhole = async (): Promise<WishesState> => {
-    let state = openState(await calls.open());
-    while (state.page.next !== null) state = receiveMore(state, await calls.more(state.page.next));
-    return state;
-  };
-
-  const firstReading = async (isLatest: () => boolean): Promise<void> => {
-    let state = openState(await calls.open());
-    if (isLatest()) setState(state);
-    while (isLatest() && state.page.next !== null) {
-      const more = await calls.more(state.page.next);
-      if (!isLatest() || !current.state) return;
-      state = receiveMore(current.state, more);
-      setState(state);
-    }
-  };
-
-  const readAgain = async (isLatest: () => boolean): Promise<void> => {
-    for (let reading = 0; reading < MOST_READINGS; reading += 1) {
-      const before = changes;
-      const state = await readWhole();
-      if (!isLatest()) return;
-      if (before === changes && moved.length === 0) return setState(state);
-    }
-  };
-
   const load = async (): Promise<void> => {
     loads += 1;
     const mine = loads;
     const isLatest = (): boolean => mine === loads;
+    const reading = { isLatest, shown: () => current.state, show: setState };
     set({ isFetching: true, error: null });
     try {
-      await (current.state ? readAgain(isLatest) : firstReading(isLatest));
+      await (current.state
+        ? readAgain(calls, reading, { changes: () => changes, isSettled: () => moved.length === 0 })
+        : readFirst(calls, reading));
       if (isLatest()) set({ isFetching: false });
     } catch (thrown) {
       if (isLatest()) set({ isFetching: false, error: errorOf(thrown) });

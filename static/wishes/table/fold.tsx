@@ -18,7 +18,11 @@ const benefitsText = ({ order }: Wish, { authorities }: WishesPage, { t }: Texts
   return count === 1 ? `${benefits} (${t('wishes.table.single')})` : benefits;
 };
 
-const factText = (column: Column, wish: Wish, page: WishesPage, texts: Texts): string | null => {
+const factText = (
+  column: Column,
+  { wish, page }: { wish: Wish; page: WishesPage },
+  texts: Texts,
+): string | null => {
   const { t } = texts;
   switch (column) {
     case 'kind':
@@ -43,7 +47,7 @@ export const Fold = ({
   folded: readonly Column[];
 }) => {
   const texts = useTexts();
-  const facts = folded.flatMap((column) => factText(column, wish, context.state.page, texts) ?? []);
+  const facts = folded.flatMap((column) => factText(column, { wish, page: context.state.page }, texts) ?? []);
   return (
     <div className={styles.fold}>
       {folded.includes('estimate') && <EstimateCell wish={wish} context={context} />}
