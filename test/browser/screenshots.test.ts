@@ -98,6 +98,7 @@ test('an issue in Jira', async () => {
 
 test('the list on a phone', async () => {
   const wishes = await WishesPage.open(await room.enter('tovholder', { width: 390, height: 844 }));
+  await wishes.list.evaluate((list) => list.scrollIntoView());
   expect(await picture('wishes-narrow', wishes.visitor)).toBeGreaterThan(EMPTY);
 });
 

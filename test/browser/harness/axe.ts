@@ -13,6 +13,7 @@ const violationsIn = async (where: Page | Frame, exclude: string[][]): Promise<s
   return where.evaluate(
     // A colour on its way from one to another has the contrast of neither, and a menu stands outside the landmarks.
     async ([tags, excluded, outsideMenus]) => {
+      for (let frames = 0; frames < 2; frames += 1) await new Promise(requestAnimationFrame);
       const moving = document.getAnimations().filter((animation) => animation instanceof CSSTransition);
       await Promise.allSettled(moving.map(({ finished }) => finished));
       window.axe.configure({ rules: [{ id: 'region', selector: outsideMenus }] });
@@ -21,7 +22,9 @@ const violationsIn = async (where: Page | Frame, exclude: string[][]): Promise<s
         { runOnly: { type: 'tag', values: tags } },
       );
       return violations.map(({ id, nodes }) =>
-        [id, ...nodes.map(({ html }) => html.slice(0, 300))].join('\n  '),
+        [id, ...nodes.map(({ html, failureSummary }) => `${html.slice(0, 300)} ${failureSummary}`)].join(
+          '\n  ',
+        ),
       );
     },
     [TAGS, exclude, OUTSIDE_MENUS] as [string[], string[][], string],
@@ -30,6 +33,8 @@ const violationsIn = async (where: Page | Frame, exclude: string[][]): Promise<s
 
 /** What axe finds wrong: in the shell without the app, and in the app's own document. */
 export const violationsOf = async ({ page }: Visitor): Promise<string[]> => {
+  // What is under the pointer has colours of its own, which are the component library's; the margin has none.
+  await page.mouse.move((page.viewportSize()?.width ?? 0) - 6, 200);
   const app = page.frames().find((frame) => frame.parentFrame() === page.mainFrame());
   const shell = await violationsIn(page, [['iframe']]);
   return [...shell, ...(app ? await violationsIn(app, []) : [])];
