@@ -27,6 +27,26 @@ const productSchema = v.object({
 
 const realtimeSchema = v.object({ channel: v.string(), payload: v.unknown() });
 
+const violation = v.object({
+  'csp-report': v.object({
+    'effective-directive': v.string(),
+    'source-file': v.optional(v.string(), 'a document'),
+  }),
+});
+
+/** Violations that have been told: the same one comes with every opening of a page. */
+const told = new Set<string>();
+
+function tellOnce(report: unknown, output: OutputSink): void {
+  const read = v.safeParse(violation, report);
+  const text = read.success
+    ? `${read.output['csp-report']['source-file']} is against ${read.output['csp-report']['effective-directive']}`
+    : JSON.stringify(report);
+  if (told.has(text)) return;
+  told.add(text);
+  output('warn', 'csp', text);
+}
+
 export interface PageRequestOptions {
   invoker: Invoker;
   callProduct: ProductGateway;
@@ -93,7 +113,7 @@ export function createPageRequests({
   requests.post('/csp-report', async (c) => {
     const report: unknown = await c.req.json();
     cspReports.push(report);
-    output('warn', 'csp', JSON.stringify(report));
+    tellOnce(report, output);
     return c.body(null, 204);
   });
 

@@ -16,15 +16,24 @@ export class CallFailed extends Error {
   }
 }
 
+let answered: () => void;
+
+/** Settles with the first answer, of whatever kind: until then nothing else is asked of the host. */
+export const firstAnswer = new Promise<void>((resolve) => {
+  answered = resolve;
+});
+
 /**
  * The value of an answer.
  *
  * @throws CallFailed with the closed set of codes; a platform that does not answer counts as `unavailable`
  */
 export const valueOf = async <T>(answer: Promise<Answer<T>>): Promise<T> => {
-  const given = await answer.catch((cause: unknown) => {
-    throw new CallFailed({ code: 'unavailable' }, { cause });
-  });
+  const given = await answer
+    .catch((cause: unknown) => {
+      throw new CallFailed({ code: 'unavailable' }, { cause });
+    })
+    .finally(answered);
   if (!given.ok) throw new CallFailed(given.error);
   return given.value;
 };

@@ -4,6 +4,7 @@ import { view } from '@forge/bridge';
 import { StrictMode, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { localeFor, type Locale, type Messages } from '../../src/text/translator';
+import { firstAnswer } from './bridge';
 import { createTexts, TextsProvider } from './text';
 
 /** What a screen gets to know of where it stands. None of it is proof of a right: the functions check again. */
@@ -21,7 +22,8 @@ export interface Screen {
 
 type Context = Awaited<ReturnType<typeof view.getContext>>;
 
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;
 
 const productIdOf = (context: Context): string => {
   const project: unknown = context.extension['project'];
@@ -54,6 +56,7 @@ export const launch = async ({ sections, render }: Screen): Promise<void> => {
       </TextsProvider>
     </StrictMode>,
   );
-  // After the first picture: from here on the host switches the theme while the page is open.
-  requestAnimationFrame(() => void view.theme.enable());
+  await firstAnswer;
+  // After the first picture with content: from here on the host switches the theme while the page is open.
+  requestAnimationFrame(() => requestAnimationFrame(() => void view.theme.enable()));
 };
