@@ -148,14 +148,21 @@ export const letGo = (frame: Frame, wishId: string): Frame => {
   return { ...frame, permits, commitments: without(frame.commitments, wishId) };
 };
 
-/** The frame when a wish is closed: what it cost is spent, what it held beyond that is free, a permit falls. */
-export const settle = (frame: Frame, spending: Spending): Frame => ({
-  ...frame,
-  permits: without(frame.permits, spending.wishId),
-  commitments: without(frame.commitments, spending.wishId),
-  spendings:
-    spending.amount === NOTHING ? frame.spendings : [...without(frame.spendings, spending.wishId), spending],
-});
+const isSame = (a: Spending, b: Spending): boolean => a.wishId === b.wishId && a.closedAt === b.closedAt;
+
+/**
+ * The frame when a wish is closed: what it cost is spent, what it held beyond that is free, a permit falls.
+ * A wish that was opened again and is closed anew has cost both times; the same closing told twice costs once.
+ */
+export const settle = (frame: Frame, spending: Spending): Frame => {
+  const others = frame.spendings.filter((earlier) => !isSame(earlier, spending));
+  return {
+    ...frame,
+    permits: without(frame.permits, spending.wishId),
+    commitments: without(frame.commitments, spending.wishId),
+    spendings: spending.amount === NOTHING ? others : [...others, spending],
+  };
+};
 
 /** The frame when the steering group approves a wish, with the extra grant that follows, if any. */
 export const promise = (

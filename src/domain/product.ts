@@ -95,11 +95,13 @@ export const responsibleMembers = (product: ProductRules): readonly Member[] =>
 /** The status category of Jira, which closes a wish whatever the settings say. */
 export type StatusCategory = 'new' | 'indeterminate' | 'done';
 
-/** The stage of a wish: Jira's own "done" closes it, the settings say which statuses are started. */
+/** The stage of a wish: Jira's own "done" closes it, the settings say which statuses are started;
+ * the status that a start leads to always is one. */
 export const stageOf = (
   status: { id: string; category: StatusCategory },
-  settings: Pick<ProductSettings, 'startedStatusIds'>,
+  settings: Pick<ProductSettings, 'startedStatusIds' | 'startStatusId'>,
 ): WishStage => {
   if (status.category === 'done') return 'closed';
-  return settings.startedStatusIds.includes(status.id) ? 'started' : 'open';
+  const isStarted = settings.startedStatusIds.includes(status.id) || status.id === settings.startStatusId;
+  return isStarted ? 'started' : 'open';
 };

@@ -5,6 +5,7 @@ import { useMoves } from './rank/use-moves';
 import { amountsOf } from './state/estimate-drafts';
 import type { ListView } from './state/list-view';
 import type { WishesStore } from './state/wishes-store';
+import { pageNumberOf, rowsOf } from './state/visible-rows';
 import { withDraftEstimates, type WishesState } from './state/wishes-state';
 import { rightsOn } from './table/rights';
 import type { RowContext } from './table/row-context';
@@ -25,10 +26,16 @@ export interface Listing {
   context: RowContext;
 }
 
+/** Where a link to an open wish leads: the page that its row stands on. */
+const pageOfOpenWish = (state: WishesState, view: ListView): number => {
+  const open = state.wishes.find(({ key }) => key === view.wishKey);
+  return open ? pageNumberOf(rowsOf(state, view), open.wishId) : 1;
+};
+
 /** What somebody does with the list: looks, opens, moves, estimates, acts. */
 export const useListing = (store: WishesStore, state: WishesState): Listing => {
   const [view, setView] = useListView();
-  const [pageNumber, setPageNumber] = useState(1);
+  const [chosenPage, setPageNumber] = useState<number | null>(null);
   const [asking, ask] = useState<Asking | null>(null);
   const estimating = useEstimates(state.page.frame, store.change);
   const move = useMoves({ store, view, onPage: setPageNumber });
@@ -49,5 +56,6 @@ export const useListing = (store: WishesStore, state: WishesState): Listing => {
     onMove: move,
     onPlace: ({ wishId }) => ask({ asking: 'place', wishId }),
   };
+  const pageNumber = chosenPage ?? pageOfOpenWish(state, view);
   return { view, changeView, pageNumber, setPageNumber, asking, ask, context };
 };

@@ -77,13 +77,13 @@ describe('after any sequence of steps', () => {
     );
   });
 
-  it('no wish stands twice among what is held, promised or spent', () => {
+  it('no wish stands twice among what is held or promised, and no closing among what is spent', () => {
     fc.assert(
-      fc.property(aFrameAfterSteps, (frame) => {
-        for (const entries of [frame.commitments, frame.permits, frame.spendings]) {
-          const ids = entries.map((entry) => entry.wishId);
-          expect(new Set(ids).size).toBe(ids.length);
-        }
+      fc.property(aFrameAfterSteps, ({ commitments, permits, spendings }) => {
+        const held = commitments.map(({ wishId }) => wishId);
+        const promised = permits.map(({ wishId }) => wishId);
+        const closings = spendings.map(({ wishId, closedAt }) => `${wishId} ${closedAt}`);
+        for (const names of [held, promised, closings]) expect(new Set(names).size).toBe(names.length);
       }),
     );
   });

@@ -171,6 +171,12 @@ describe('closing a wish', () => {
     expect(frame.permits).toEqual([]);
   });
 
+  it('costs again when the wish was opened again and is closed anew', () => {
+    const first = aSpending({ wishId: '10001', amount: kroner(200), closedAt: '2026-02-20T12:00:00.000Z' });
+    const second = { ...first, amount: kroner(50), closedAt: '2026-06-01T12:00:00.000Z' };
+    expect(balanceOf(settle(settle(started, first), second)).spent).toBe(kroner(250));
+  });
+
   it('spends once, also when it is told twice', () => {
     const spending = aSpending({ wishId: '10001', amount: kroner(200) });
     expect(settle(settle(started, spending), spending)).toEqual(settle(started, spending));

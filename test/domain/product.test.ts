@@ -43,6 +43,11 @@ describe('the members of a product', () => {
 });
 
 describe('the stage of a wish', () => {
+  it('is started in the status that a start leads to, also where the settings do not name it', () => {
+    const forgetful = someSettings({ startedStatusIds: [], startStatusId: '3' });
+    expect(stageOf({ id: '3', category: 'indeterminate' }, forgetful)).toBe('started');
+  });
+
   const settings = someSettings({ startedStatusIds: ['3', '6'] });
 
   it.each([
