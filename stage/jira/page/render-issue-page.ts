@@ -1,5 +1,3 @@
-import { format, parseISO } from 'date-fns';
-import { da, enUS } from 'date-fns/locale';
 import { html } from 'hono/html';
 import * as v from 'valibot';
 import { seeIssue, type Sighting } from '../access';
@@ -150,9 +148,11 @@ const forgeFields = (page: Page): Html =>
   </dl>`;
 
 function moment(time: string, locale: PageLocale): Html {
-  const shown = format(parseISO(time.replace('+0000', 'Z')), 'PPp', {
-    locale: locale === 'da-DK' ? da : enUS,
-  });
+  const shown = new Intl.DateTimeFormat(locale, {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+    timeZone: 'Europe/Copenhagen',
+  }).format(new Date(time));
   return html`<time datetime="${time}">${shown}</time>`;
 }
 
