@@ -62,6 +62,25 @@ test('lets exactly one of two people start when the rest is enough for one', asy
   expect(answers).toContainEqual({ ok: false, error: { code: 'obstacles', obstacles: ['overFrame'] } });
 });
 
+test('holds the money of both when two people start wishes inside the frame at the same moment', async () => {
+  await site.setFrame({ amount: 100_000 });
+  const first = await site.readyWish({ estimate: 50_000 });
+  const second = await site.readyWish({ estimate: 50_000, title: 'Vis trafik' });
+  const answers = await Promise.all([start(first), start(second, 50_000, 'coordinationBallerup')]);
+  expect(answers.map(({ ok }) => ok)).toEqual([true, true]);
+  const { frame } = await site.value('tovholder', 'openWishes', { productId: site.project.id });
+  expect(frame.commitments.map(({ wishId }) => wishId).sort()).toEqual([first, second].sort());
+});
+
+test('starts a wish once when two people start it at the same moment', async () => {
+  await site.setFrame({ amount: 100_000 });
+  const wishId = await site.readyWish({ estimate: 50_000 });
+  const answers = await Promise.all([start(wishId), start(wishId, 50_000, 'coordinationBallerup')]);
+  expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
+  const { frame } = await site.value('tovholder', 'openWishes', { productId: site.project.id });
+  expect(frame.commitments).toHaveLength(1);
+});
+
 test('refuses the vendor without telling why', async () => {
   await site.setFrame({ amount: 100_000 });
   const wishId = await site.readyWish({ estimate: 50_000 });
