@@ -1,10 +1,8 @@
+import { SITE } from '../../runtime/site';
 import type { JiraStore } from '../store/jira-store';
 import type { FieldInfo, ForgeField } from './field-info';
 import type { AppFacts, ManifestField } from './manifest-fields';
 import { BUILT_IN_FIELDS } from './system-fields';
-
-/** The stage's installation environment; a real one has an id of the same form. */
-const STAGE_ENVIRONMENT_ID = '5f7a0c1e-0000-4000-8000-0000000057a6';
 
 const FIRST_FORGE_FIELD = 10101;
 
@@ -44,7 +42,7 @@ const customIdOf = (field: ManifestField, store: JiraStore): number =>
   Number(store.idFor(`field:${field.key}`, { name: 'custom-field', first: FIRST_FORGE_FIELD }));
 
 function describe(field: ManifestField, appId: string, customId: number): ForgeField {
-  const key = `ari:cloud:ecosystem::extension/${appId}/${STAGE_ENVIRONMENT_ID}/static/${field.key}`;
+  const key = `ari:cloud:ecosystem::extension/${appId}/${SITE.environmentId}/static/${field.key}`;
   const properties = Object.entries(field.schema.properties ?? {}).flatMap(([name, { type, searchAlias }]) =>
     searchAlias === undefined ? [] : [{ name, type, alias: searchAlias }],
   );
