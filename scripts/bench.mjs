@@ -35,12 +35,19 @@ const steering = {
   calls: stage.calls,
 };
 
-const rows = {};
-rows['steering group, 2 cases'] = await measurePage(steering);
-for (const count of [100, 1_000]) {
-  await fillTo(stage, count);
-  rows[`wishes, ${count}`] = await measurePage(wishes);
+const measure = async () => {
+  const rows = { 'steering group, 2 cases': await measurePage(steering) };
+  for (const count of [100, 1_000]) {
+    await fillTo(stage, count);
+    rows[`wishes, ${count}`] = await measurePage(wishes);
+  }
+  return rows;
+};
+
+try {
+  const rows = await measure();
+  console.log('\nMedians of five openings after one to warm up');
+  console.table(rows);
+} finally {
+  await stage.stop();
 }
-console.log('\nMedians of five openings after one to warm up');
-console.table(rows);
-await stage.stop();

@@ -20,6 +20,7 @@ const TARGETS = [
       ...always,
       script('static'),
       'scripts/feature-gates-off.mjs',
+      'scripts/scroll-lock-off.mjs',
       'static',
       'src',
       'locales',

@@ -16,7 +16,7 @@ const jest = (name, ...args) => ({
   report: report(name),
   run: () => {
     const reporting = ['--ci', '--json', `--outputFile=${report(name)}`];
-    return runNode([commandOf('jest'), ...args, ...reporting]);
+    return runNode([commandOf('jest'), ...args, ...reporting], { env: { PLATFORM_CALLS: CALLS } });
   },
 });
 

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { createConfluence } from './confluence/create-confluence';
 import { extensionOf, isProjectModule, moduleContext } from './host/module-context';
 import { RealtimeHub } from './host/realtime-hub';
 import type { ServedSites } from './host/serve';
@@ -68,8 +69,8 @@ function openProducts(
   const site = port ? `http://127.0.0.1:${port}` : 'http://127.0.0.1';
   const surroundings = { ...base, now: () => new Date(now()), indexLagMs, site };
   const jira = (options.createJira ?? createJira)(surroundings);
-  const confluence = options.createConfluence?.(surroundings);
-  return { jira, ...(confluence ? { confluence } : {}) };
+  const confluence = (options.createConfluence ?? createConfluence)(surroundings);
+  return { jira, confluence };
 }
 
 /** The machinery behind the pages: storage, products, functions, queue and triggers. */

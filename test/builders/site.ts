@@ -100,11 +100,15 @@ const fieldIdsOf = async (rest: Rest): Promise<Site['fields']> => {
   return { estimate: idOf('estimate'), done: idOf('done-criteria'), frameStatus: idOf('frame-status') };
 };
 
+/** Where the calls are noted that are held against the official documents afterwards. */
+const callFile = process.env['PLATFORM_CALLS'];
+const recording = callFile === undefined ? {} : { logFile: callFile };
+
 /** Starts a site with one product that is set up but for its frame. */
 export const aSite = async (
   overrides: { stage?: SiteStage; settings?: Partial<ProductSettings>; members?: Member[] } = {},
 ): Promise<Site> => {
-  const stage = await startStage({ port: false, functions: loadFunctions, ...overrides.stage });
+  const stage = await startStage({ port: false, functions: loadFunctions, ...recording, ...overrides.stage });
   const project = stage.jira.createProject({ key: 'VEJ', name: 'OS2vejviser', permissions: GRANTS });
   const rest = (persona: PersonaName): Rest => restOf(stage, PERSONAS[persona].accountId);
   const fields = await fieldIdsOf(rest('administrator'));
