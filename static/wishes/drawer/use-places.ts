@@ -4,9 +4,41 @@ import { onMendRequest, takeMendRequest, type MendPlace } from '../actions/mend-
 const CONTROLS =
   'input:not([disabled]):not([type="checkbox"]), textarea:not([disabled]), button:not([disabled])';
 
+const placeIn = (drawer: HTMLElement | null, place: MendPlace): HTMLElement | null =>
+  drawer?.querySelector<HTMLElement>(`[data-place="${place}"]`) ?? null;
+
 const goTo = (drawer: HTMLElement | null, place: MendPlace): void => {
-  const found = drawer?.querySelector<HTMLElement>(`[data-place="${place}"]`);
+  const found = placeIn(drawer, place);
   (found?.querySelector<HTMLElement>(CONTROLS) ?? found)?.focus();
+};
+
+const isAt = (drawer: HTMLElement | null, place: MendPlace): boolean =>
+  placeIn(drawer, place)?.contains(document.activeElement) ?? false;
+
+const isDialogOpen = (): boolean => document.querySelector('[role="dialog"]') !== null;
+
+/** So many frames in a row the focus must have stayed before it counts as arrived. */
+const FRAMES_TO_STAY = 6;
+const MOST_FRAMES = 300;
+
+/**
+ * Puts the focus on a place and sees that it stays. A dialog that asks for a place closes first, and while it goes
+ * it gives the focus back to where it was opened, a moment after anybody could know.
+ */
+const goAndStay = (reach: { isThere: () => boolean; go: () => void; done: () => void }): (() => void) => {
+  let stayed = 0;
+  let frames = 0;
+  let next = 0;
+  const look = (): void => {
+    frames += 1;
+    const isThere = !isDialogOpen() && reach.isThere();
+    stayed = isThere ? stayed + 1 : 0;
+    if (!isThere && !isDialogOpen()) reach.go();
+    if (stayed >= FRAMES_TO_STAY || frames >= MOST_FRAMES) return reach.done();
+    next = requestAnimationFrame(look);
+  };
+  next = requestAnimationFrame(look);
+  return () => cancelAnimationFrame(next);
 };
 
 const isWithin = (drawer: HTMLElement | null): boolean => drawer?.contains(document.activeElement) ?? false;
@@ -30,12 +62,11 @@ export const usePlaces = (drawer: RefObject<HTMLElement>, wishId: string) => {
 
   useEffect(() => {
     if (asked === null) return;
-    // A dialog that asks for a place closes first, and lets go of the focus while it does.
-    const going = setTimeout(() => {
-      goTo(drawer.current, asked);
-      setAsked(null);
+    return goAndStay({
+      isThere: () => isAt(drawer.current, asked),
+      go: () => goTo(drawer.current, asked),
+      done: () => setAsked(null),
     });
-    return () => clearTimeout(going);
   }, [asked, drawer]);
 
   return {
