@@ -2,7 +2,7 @@ import type { InboxEntry } from '../contract/definitions';
 import { Refusal } from '../contract/errors';
 import { isApproval, onWish, rule, type DecisionCase, type Outcome } from '../domain/decision-case';
 import { promise } from '../domain/frame';
-import { NOTHING, type Ore } from '../domain/money';
+import type { Ore } from '../domain/money';
 import { ruledComment } from '../text/comments';
 import { mayInProduct, refuse } from './authorise';
 import { changedMeanwhile } from './change-record';
@@ -61,7 +61,7 @@ const permission = async (world: World, ruled: DecisionCase, decisionId: string)
   if (!ruling || !isApproval(ruling.outcome) || ruling.amount === null) return [];
   const frame = await world.store.frame(productId, year);
   const permit = { wishId, caseId, amount: ruling.amount };
-  const extraGrant = ruling.extraGrant ?? NOTHING;
+  const { extraGrant } = ruling;
   return [
     { write: 'frame', was: frame.rev, value: promise(frame.value, { permit, extraGrant, decisionId }) },
   ];

@@ -1,11 +1,12 @@
 import type { Inbox, InboxEntry } from '../contract/definitions';
 import { emptyFrame, type Frame } from '../domain/frame';
-import { drawMoneyLine, type FrameStatus } from '../domain/money-line';
+import type { FrameStatus } from '../domain/money-line';
 import type { DecisionCase } from '../domain/decision-case';
 import type { Product } from '../domain/product';
 import { mayInProduct, refuse } from './authorise';
 import { joinWish } from './join-wish';
 import type { JiraWish, ProjectFacts, Versioned, World } from './ports';
+import { statusAlone } from './wish-at-hand';
 import { yearOf } from './year';
 
 /** A case with what deciding on it rests on. */
@@ -25,9 +26,7 @@ const entryOf = async (
   const { product, project, frame, issue } = sources;
   const record = await world.store.wish(product.productId, issue.wishId);
   const wish = joinWish(issue, product.settings, record.value);
-  const status: FrameStatus = drawMoneyLine(frame, [wish]).statuses.get(wish.wishId) ?? {
-    status: 'noEstimate',
-  };
+  const status: FrameStatus = statusAlone(frame, wish) ?? { status: 'noEstimate' };
   return {
     case: file.value,
     rev: file.rev,
@@ -72,7 +71,7 @@ const entriesFor = async (world: World, seats: readonly Seat[]): Promise<InboxEn
     .sort(oldestFirst);
   if (files.length === 0) return [];
   const wishIds = files.map(({ value }) => value.wishId);
-  const issues = await world.jira.wishesById(wishIds, []);
+  const issues = await world.jira.wishesById(wishIds);
   const entries = files.flatMap((file) => {
     const seat = seats.find(({ product }) => product.productId === file.value.productId);
     const issue = issues.find(({ wishId }) => wishId === file.value.wishId);

@@ -114,7 +114,7 @@ export interface Jira {
   access(productId: string): Promise<Access | null>;
   wish(wishId: string): Promise<JiraWish | null>;
   wishes(query: WishQuery): Promise<{ wishes: readonly JiraWish[]; next: string | null }>;
-  wishesById(wishIds: readonly string[], recent: readonly string[]): Promise<readonly JiraWish[]>;
+  wishesById(wishIds: readonly string[]): Promise<readonly JiraWish[]>;
   /** Ids of all wishes in rank order. */
   order(query: Omit<WishQuery, 'next'>): Promise<readonly string[]>;
   rank(wishId: string, anchor: Anchor): Promise<void>;

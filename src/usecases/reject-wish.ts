@@ -6,10 +6,13 @@ import { changedMeanwhile } from './change-record';
 import { drawUpErrand } from './draw-up-errand';
 import { sendOff } from './errand-flow';
 import type { World } from './ports';
-import { takeInHand, type WishAtHand } from './wish-at-hand';
+import { statusAlone, takeInHand, type WishAtHand } from './wish-at-hand';
 
 const requireRejectable = (hand: WishAtHand): string => {
-  const obstacles = rejectObstacles(hand.wish, { product: hand.product.value, status: hand.status });
+  const obstacles = rejectObstacles(hand.wish, {
+    product: hand.product.value,
+    status: statusAlone(hand.frame.value, hand.wish),
+  });
   if (obstacles.length > 0) throw new Refusal({ code: 'obstacles', obstacles });
   return hand.product.value.settings.rejectedStatusId ?? changedMeanwhile();
 };

@@ -10,7 +10,7 @@ import { drawUpErrand } from './draw-up-errand';
 import type { Errand } from './errand';
 import { carryOut, requireWay } from './errand-flow';
 import type { Change, World } from './ports';
-import { takeInHand, type WishAtHand } from './wish-at-hand';
+import { statusInList, takeInHand, type WishAtHand } from './wish-at-hand';
 
 const MOST_ATTEMPTS = 3;
 
@@ -21,11 +21,11 @@ interface Start {
 }
 
 /** Refuses with everything that is missing, and when the estimate is no longer the one that was seen. */
-const requireStartable = (hand: WishAtHand, amount: Ore): string => {
+const requireStartable = async (world: World, hand: WishAtHand, amount: Ore): Promise<string> => {
   const obstacles = startObstacles(hand.wish, {
     product: hand.product.value,
     frame: hand.frame.value,
-    status: hand.status,
+    status: await statusInList(world, hand),
   });
   if (obstacles.length > 0) throw new Refusal({ code: 'obstacles', obstacles });
   if (hand.wish.estimate !== amount) changedMeanwhile();
@@ -33,8 +33,8 @@ const requireStartable = (hand: WishAtHand, amount: Ore): string => {
 };
 
 const reservation = (hand: WishAtHand, errand: Errand, { wishId, amount }: Start): Change[] => {
-  const caseId = permitFor(hand.frame.value, wishId)?.caseId ?? null;
-  const commitment = { wishId, amount, startedAt: errand.at, caseId };
+  // A permit, where there is one, is put on the commitment as it is used.
+  const commitment = { wishId, amount, startedAt: errand.at, caseId: null };
   const frozen = { ...hand.record.value, done: freeze(hand.record.value.done) };
   return [
     { write: 'frame', was: hand.frame.rev, value: hold(hand.frame.value, commitment) },
@@ -62,7 +62,7 @@ const errandFor = (
 const reserve = async (world: World, start: Start): Promise<{ errand: Errand; statusId: string }> => {
   for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt += 1) {
     const hand = await takeInHand(world, start.wishId, 'startWish');
-    const statusId = requireStartable(hand, start.amount);
+    const statusId = await requireStartable(world, hand, start.amount);
     await requireWay(world, start.wishId, statusId);
     const errand = errandFor(world, hand, { ...start, targetStatusId: statusId });
     if ((await world.store.commit(reservation(hand, errand, start))) === 'committed')

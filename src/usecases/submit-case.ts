@@ -15,7 +15,7 @@ import { changedMeanwhile } from './change-record';
 import { drawUpErrand } from './draw-up-errand';
 import { tell } from './errand-flow';
 import type { Versioned, World } from './ports';
-import { takeInHand, type WishAtHand } from './wish-at-hand';
+import { statusAlone, takeInHand, type WishAtHand } from './wish-at-hand';
 
 interface Submission {
   wishId: string;
@@ -25,7 +25,10 @@ interface Submission {
 }
 
 const requireSubmittable = (hand: WishAtHand, { paper, reason, amount }: Submission): void => {
-  const obstacles = submitObstacles(hand.wish, { frame: hand.frame.value, status: hand.status });
+  const obstacles = submitObstacles(hand.wish, {
+    frame: hand.frame.value,
+    status: statusAlone(hand.frame.value, hand.wish),
+  });
   if (obstacles.length > 0) throw new Refusal({ code: 'obstacles', obstacles });
   const missing = missingParts(paper, reason);
   if (missing.length > 0) throw new Refusal({ code: 'paper', missing });

@@ -1,5 +1,5 @@
 import type { Frame } from '../domain/frame';
-import type { FrameStatus } from '../domain/money-line';
+import { drawMoneyLine, type FrameStatus } from '../domain/money-line';
 import type { Action } from '../domain/roles';
 import type { Wish } from '../domain/wish';
 import { enterWish, type WishEntry } from './authorise';
@@ -13,22 +13,30 @@ export interface WishAtHand extends WishEntry {
   wish: Wish;
   record: Versioned<WishRecord>;
   frame: Versioned<Frame>;
-  status: FrameStatus | undefined;
   year: number;
 }
 
-/** Reads a wish with its frame status: the same function over the same ranked list as the page shows. */
 export const takeInHand = async (world: World, wishId: string, action: Action): Promise<WishAtHand> => {
   const entry = await enterWish(world, wishId, action);
   const { issue, product } = entry;
   const year = yearOf(world.now());
-  const [record, frame, recent] = await Promise.all([
+  const [record, frame] = await Promise.all([
     world.store.wish(issue.productId, wishId),
     world.store.frame(issue.productId, year),
-    world.store.recentlyWritten(issue.productId),
   ]);
-  const wish = joinWish(issue, product.value.settings, record.value);
+  return { ...entry, wish: joinWish(issue, product.value.settings, record.value), record, frame, year };
+};
+
+/** How a wish stands by itself: enough to know where its case is, whatever lies above it in the list. */
+export const statusAlone = (frame: Frame, wish: Wish): FrameStatus | undefined =>
+  drawMoneyLine(frame, [wish]).statuses.get(wish.wishId);
+
+/** How a wish stands in the list: the same function over the same ranked wishes as the page shows. */
+export const statusInList = async (
+  world: World,
+  { issue, product, frame, wish }: WishAtHand,
+): Promise<FrameStatus | undefined> => {
+  const recent = await world.store.recentlyWritten(issue.productId);
   const ranked = await allWishes(world.jira, product.value, recent);
-  const line = lineWith(ranked, { product: product.value, frame: frame.value, wish });
-  return { ...entry, wish, record, frame, status: line.statuses.get(wishId), year };
+  return lineWith(ranked, { product: product.value, frame: frame.value, wish }).statuses.get(wish.wishId);
 };
