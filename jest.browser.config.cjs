@@ -1,4 +1,4 @@
-/** Browser tests: the built app on the stage, driven in Chromium, one file after the other. */
+/** Browser tests: the built app on the stage, driven in Chromium. One file after the other: a browser keeps two cores busy. */
 const unit = require('./jest.config.cjs');
 const { findChromium } = require('./scripts/find-chromium.cjs');
 
@@ -10,7 +10,11 @@ process.env.CHROMIUM = chromium;
 module.exports = {
   ...unit,
   roots: ['<rootDir>/test/browser'],
-  testPathIgnorePatterns: ['/node_modules/'],
+  // The pictures of the documentation are taken when somebody asks for new ones; axe looks at the same pages each time.
+  testPathIgnorePatterns: [
+    '/node_modules/',
+    ...(process.env.UPDATE_SCREENSHOTS === '1' ? [] : ['/screenshots']),
+  ],
   testTimeout: 60_000,
   maxWorkers: 1,
 };

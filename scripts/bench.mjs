@@ -1,53 +1,16 @@
-// Prints what the pages and the functions weigh and how soon they are there. It measures and judges nothing.
-import { performance } from 'node:perf_hooks';
-import { execFileSync } from 'node:child_process';
-import { fillTo, startDemoStage } from './bench/demo-stage.mjs';
-import { measurePage } from './bench/page-times.mjs';
-import { functionsSize, pageSizes } from './bench/sizes.mjs';
-import { ENTRIES } from './build-static.mjs';
+// Prints sizes and times, of everything or of one section: node scripts/bench.mjs [fair-shares|pages].
+// It measures and judges nothing.
+import { benchFairShares } from './bench/fair-shares.mjs';
+import { benchPages } from './bench/pages.mjs';
 
-const PERSONA = { wishes: 'stage-mette', steering: 'stage-birgitte' };
-const addressOf = (origin, path, persona) => `${origin}${path}?_persona=${persona}&_lang=da-DK&_theme=light`;
+const SECTIONS = { 'fair-shares': benchFairShares, pages: benchPages };
 
-const loadTime = () => {
-  const script =
-    'const t=performance.now();require("./build/functions/index.cjs");console.log(performance.now()-t)';
-  const globals = 'globalThis.__forge_fetch__=()=>{};globalThis.__forge_runtime__={};';
-  return Number(execFileSync(process.execPath, ['-e', globals + script], { encoding: 'utf8' })).toFixed(1);
-};
+const [wanted] = process.argv.slice(2);
+const names = wanted === undefined ? Object.keys(SECTIONS) : [wanted];
 
-console.log('\nCompressed size of what a page loads before its first picture');
-console.table(pageSizes(ENTRIES));
-console.log(`Functions, minified: ${functionsSize()}; loaded in ${loadTime()} ms`);
-
-const began = performance.now();
-const stage = await startDemoStage();
-console.log(`\nThe stage with its sample data is up after ${Math.round(performance.now() - began)} ms`);
-
-const wishes = {
-  url: addressOf(stage.origin, '/jira/projects/VEJ/wishes-page', PERSONA.wishes),
-  selector: 'tr[id^="wish-row-"]',
-  calls: stage.calls,
-};
-const steering = {
-  url: addressOf(stage.origin, '/jira/apps/steering-page', PERSONA.steering),
-  selector: 'h2',
-  calls: stage.calls,
-};
-
-const measure = async () => {
-  const rows = { 'steering group, 2 cases': await measurePage(steering) };
-  for (const count of [100, 1_000]) {
-    await fillTo(stage, count);
-    rows[`wishes, ${count}`] = await measurePage(wishes);
-  }
-  return rows;
-};
-
-try {
-  const rows = await measure();
-  console.log('\nMedians of five openings after one to warm up');
-  console.table(rows);
-} finally {
-  await stage.stop();
+if (wanted !== undefined && !Object.hasOwn(SECTIONS, wanted)) {
+  console.error(`There is no section ${wanted}; there are ${Object.keys(SECTIONS).join(' and ')}.`);
+  process.exitCode = 2;
+} else {
+  for (const name of names) await SECTIONS[name]();
 }

@@ -7,7 +7,7 @@ const commands = {
   main: 'stage/main.ts',
   load: 'stage/load/main.ts',
   // The table of operations, for the lint of the manifest where the official documents are not at hand.
-  'open-api': 'stage/jira/routes.ts',
+  'open-api': 'stage/open-api.ts',
 };
 const worker = { worker: 'stage/runtime/worker.ts' };
 const forBrowser = { host: 'stage/host/client/host-page.ts', bridge: 'stage/bridge/bridge-client.ts' };

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 
 const require = createRequire(import.meta.url);
 
-export const ENTRIES = ['wishes', 'steering', 'settings'];
+export const ENTRIES = ['wishes', 'issue', 'steering', 'settings', 'macro', 'macro-config', 'byline'];
 
 // `token('space.100')` becomes its CSS variable at build time; the map of all tokens stays out of the bundles.
 const tokensAtBuildTime = () => {
@@ -59,6 +59,8 @@ export const buildStatic = async () => {
         { find: /^react-scrolllock$/, replacement: resolve('scripts/scroll-lock-off.mjs') },
       ],
     },
+    // The policy of the page allows scripts of its own site only: a worker is a file beside the others.
+    worker: { format: 'es' },
     build: {
       outDir: resolve('build/static'),
       emptyOutDir: true,

@@ -11,7 +11,13 @@ const TARGETS = [
   {
     name: 'functions',
     inputs: [...always, script('functions'), 'src', 'locales', 'manifest.yml'],
-    outputs: ['build/functions/index.cjs', 'build/functions/meta.json'],
+    outputs: [
+      'build/functions/index.cjs',
+      'build/functions/confluence.cjs',
+      'build/functions/background.cjs',
+      'build/functions/guards.cjs',
+      'build/functions/meta.json',
+    ],
     build: async () => (await import('./build-functions.mjs')).buildFunctions(),
   },
   {

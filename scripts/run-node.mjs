@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { ROOT } from './project-root.mjs';
@@ -15,6 +15,17 @@ export const runNode = (args, { env = {} } = {}) => {
   if (error) throw error;
   return status ?? 1;
 };
+
+/** The same beside other work: what it prints is kept together and answered when it ends. */
+export const runNodeBeside = (args) =>
+  new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, args, { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] });
+    const said = [];
+    child.stdout.on('data', (chunk) => said.push(chunk));
+    child.stderr.on('data', (chunk) => said.push(chunk));
+    child.on('error', reject);
+    child.on('close', (code) => resolve({ code: code ?? 1, output: Buffer.concat(said).toString('utf8') }));
+  });
 
 /** The script behind a command of an installed package, so that no shell is needed to run it. */
 export const commandOf = (packageName, command = packageName) => {

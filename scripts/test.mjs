@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { installIfNeeded } from './install.mjs';
 import { openApiDirectory } from './open-api/directory.mjs';
 import { ROOT } from './project-root.mjs';
-import { commandOf, runNode } from './run-node.mjs';
+import { commandOf, runNode, runNodeBeside } from './run-node.mjs';
 
 const CALLS = join(ROOT, 'build/platform-calls.jsonl');
 const report = (name) => join(ROOT, `build/${name}-tests.json`);
@@ -20,12 +20,8 @@ const jest = (name, ...args) => ({
   },
 });
 
-const tool = (name, packageName, ...args) => ({
-  name,
-  run: () => runNode([commandOf(packageName), ...args]),
-});
-
-const script = (name, file) => ({ name, run: () => runNode([`scripts/${file}`]) });
+/** A step that runs beside the others of its kind; its command is looked for when it is there. */
+const check = (name, args) => ({ name, check: args });
 
 const contract = {
   name: 'contract',
@@ -33,41 +29,65 @@ const contract = {
   run: () => runNode(['scripts/contract.mjs']),
 };
 
-const STEPS = [
-  { name: 'install', run: () => (installIfNeeded(), 0) },
-  script('build', 'build.mjs'),
-  tool('lint', 'eslint', '.', '--max-warnings', '0'),
-  tool('format', 'prettier', '--check', '--log-level', 'warn', '.'),
-  { name: 'types', run: () => runNode([commandOf('typescript', 'tsc'), '--noEmit', '-p', '.']) },
-  script('forge lint', 'forge-lint.mjs'),
-  jest('unit'),
-  jest('browser', '--config', 'jest.browser.config.cjs', '--runInBand'),
-  contract,
+/** One after the other; the checks change nothing and wait for nothing, so they share the machine two at a time. */
+const STAGES = [
+  [{ name: 'install', run: () => (installIfNeeded(), 0) }],
+  [{ name: 'build', run: () => runNode(['scripts/build.mjs']) }],
+  [
+    check('lint', () => [commandOf('eslint'), '.', '--max-warnings', '0']),
+    check('format', () => [commandOf('prettier'), '--check', '--log-level', 'warn', '.']),
+    check('types', () => [commandOf('typescript', 'tsc'), '--noEmit', '-p', '.']),
+    check('forge lint', () => ['scripts/forge-lint.mjs']),
+  ],
+  [jest('unit')],
+  [jest('browser', '--config', 'jest.browser.config.cjs')],
+  [contract],
 ];
 
-const attempt = (step) => {
+const runCheck = async ({ name, check: args }) => {
+  const { code, output } = await runNodeBeside(args());
+  console.log(`\n— ${name}\n${output.trimEnd()}`);
+  return code;
+};
+
+const runAloud = (step) => {
+  console.log(`\n— ${step.name}`);
+  return step.run();
+};
+
+const attempt = async (step) => {
   try {
-    return step.run();
+    return await (step.check ? runCheck(step) : runAloud(step));
   } catch (error) {
     console.error(error);
     return 1;
   }
 };
 
-const runStep = (step) => {
+const runStep = async (step) => {
   const reason = step.skip?.();
   if (reason) return { ...step, state: 'skipped', note: reason };
-  console.log(`\n— ${step.name}`);
   const began = Date.now();
-  const state = attempt(step) === 0 ? 'passed' : 'failed';
+  const state = (await attempt(step)) === 0 ? 'passed' : 'failed';
   return { ...step, state, note: `${((Date.now() - began) / 1000).toFixed(1)} s` };
 };
 
-const runSteps = (goOn) => {
+const runStage = async (steps) => {
   const results = [];
-  for (const step of STEPS) {
+  const waiting = [...steps.entries()];
+  const worker = async () => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) results[next[0]] = await runStep(next[1]);
+  };
+  await Promise.all([worker(), worker()]);
+  return results;
+};
+
+const runStages = async (goOn) => {
+  const results = [];
+  for (const stage of STAGES) {
     const stopped = !goOn && results.some(({ state }) => state === 'failed');
-    results.push(stopped ? { ...step, state: 'not run', note: '' } : runStep(step));
+    if (stopped) results.push(...stage.map((step) => ({ ...step, state: 'not run', note: '' })));
+    else results.push(...(await runStage(stage)));
   }
   return results;
 };
@@ -93,7 +113,7 @@ const total = (results) =>
 
 mkdirSync(join(ROOT, 'build'), { recursive: true });
 for (const file of [CALLS, report('unit'), report('browser')]) rmSync(file, { force: true });
-const results = runSteps(process.argv.includes('--all'));
+const results = await runStages(process.argv.includes('--all'));
 console.log('\nSteps');
 for (const { name, state, note } of results)
   console.log(`  ${state.padEnd(8)} ${name} ${note && `(${note})`}`);

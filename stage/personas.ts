@@ -1,4 +1,4 @@
-import type { Persona } from './types';
+import type { Account, Persona } from './types';
 
 /** The people of the sample data. The bar above the page offers all but the administrator. */
 export const PERSONAS = {
@@ -59,3 +59,22 @@ export const PERSONAS = {
 } as const satisfies Record<string, Persona>;
 
 export type PersonaName = keyof typeof PERSONAS;
+
+/** The app's own user, as Atlassian makes one for every installed app. */
+export const APP_USER = { accountId: 'stage-app-tovholder', displayName: 'Tovholder for Jira' } as const;
+
+const accountOf = ({ accountId, displayName, email }: Persona): Account => ({
+  accountId,
+  displayName,
+  email,
+  accountType: 'atlassian',
+});
+
+const ACCOUNTS: ReadonlyMap<string, Account> = new Map(
+  [...Object.values(PERSONAS).map(accountOf), { ...APP_USER, email: '', accountType: 'app' } as const].map(
+    (account) => [account.accountId, account],
+  ),
+);
+
+/** The account of a persona or of the app. */
+export const personaAccount = (accountId: string): Account | undefined => ACCOUNTS.get(accountId);

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { createConfluence } from './confluence/create-confluence';
+import { createConfluence, type ConfluenceStage } from './confluence/create-confluence';
 import { extensionOf, isProjectModule, moduleContext } from './host/module-context';
 import { RealtimeHub } from './host/realtime-hub';
 import type { ServedSites } from './host/serve';
@@ -8,7 +8,9 @@ import { createJira, type JiraStage } from './jira/create-jira';
 import { createKvs } from './kvs/create-kvs';
 import { createCallLog } from './log/call-log';
 import { Disturbance } from './log/disturbance';
-import { readManifest, uiModule, type Manifest } from './manifest';
+import type { EventDisturbance } from './log/event-disturbance';
+import { moduleOfFunction, readManifest, uiModule, type Manifest } from './manifest';
+import { personaAccount } from './personas';
 import { Activity } from './runtime/activity';
 import { createRunner } from './runtime/create-runner';
 import type { OutputSink } from './runtime/invocation';
@@ -16,10 +18,12 @@ import { Invoker } from './runtime/invoker';
 import { createPlatform } from './runtime/platform';
 import { createProductGateway, type ProductGateway } from './runtime/product-gateway';
 import { EventQueue } from './runtime/queue';
-import { createTriggers } from './runtime/triggers';
-import type { StageOptions } from './stage-options';
+import { runScheduled } from './runtime/scheduled';
+import { createTriggers, type Triggers } from './runtime/triggers';
+import { createTexts } from './host/site-map';
+import type { ProductSurroundings, StageOptions } from './stage-options';
 import { openDatabase, type StageDatabase } from './store/open-database';
-import type { EventSink, JiraSite, PlatformCall, ProductEvent } from './types';
+import type { JiraSite, PlatformCall, ProductEvent, Reader } from './types';
 
 /** A running site. */
 export interface Stage<Jira extends JiraSite = JiraStage> {
@@ -30,17 +34,24 @@ export interface Stage<Jira extends JiraSite = JiraStage> {
   manifest: Manifest;
   database: StageDatabase;
   jira: Jira;
+  confluence: ConfluenceStage;
   /** A call of a product's REST, disturbed and logged like all others. */
   callProduct: ProductGateway;
-  /** Invokes a resolver as a page of the module would, signed in as the account. */
+  /** Invokes a resolver as a page of the module would, signed in as the account or, with null, as nobody. */
   invoke(
-    accountId: string,
+    reader: Reader,
     moduleKey: string,
     functionKey: string,
     payload?: unknown,
     extension?: Record<string, unknown>,
   ): Promise<unknown>;
+  /** Runs a function that is no resolver, as a page would that the account, or nobody, looks at. */
+  run(functionKey: string, payload: unknown, reader: Reader): Promise<unknown>;
   fireEvent(event: ProductEvent): void;
+  /** From now on, delivers events twice, late and out of order; with `{}` once, at once and in order again. */
+  disturbEvents(disturbance: EventDisturbance): void;
+  /** Runs a scheduled trigger of the manifest as if its time had come. Rejects where its function fails. */
+  runScheduled(key: string): Promise<unknown>;
   /** Resolves when no invocation, trigger or due queue event is under way. */
   idle(): Promise<void>;
   /** Keeps delays and faults away from the work, e.g. from filling a new site. */
@@ -56,6 +67,9 @@ export interface Stage<Jira extends JiraSite = JiraStage> {
 
 const GRACE_MS = 2000;
 
+/** The language that Jira itself speaks to everybody. */
+const SITE_LOCALE = 'da-DK';
+
 const printOutput: OutputSink = (level, functionKey, text) => {
   const stream = level === 'error' || level === 'warn' ? process.stderr : process.stdout;
   for (const line of text.split('\n')) stream.write(`[${functionKey}] ${line}\n`);
@@ -63,15 +77,22 @@ const printOutput: OutputSink = (level, functionKey, text) => {
 
 function openProducts(
   options: StageOptions,
-  base: { database: StageDatabase; manifest: Manifest; events: EventSink },
+  base: Pick<ProductSurroundings, 'database' | 'manifest' | 'events' | 'callApp' | 'text'>,
 ) {
   const { port = 0, now = Date.now, indexLagMs = 0 } = options;
   const site = port ? `http://127.0.0.1:${port}` : 'http://127.0.0.1';
   const surroundings = { ...base, now: () => new Date(now()), indexLagMs, site };
   const jira = (options.createJira ?? createJira)(surroundings);
-  const confluence = (options.createConfluence ?? createConfluence)(surroundings);
+  // Who has an account on the site is known to Jira; a Jira that does not tell has the people of the sample data.
+  const account = (accountId: string) => jira.account?.(accountId) ?? personaAccount(accountId);
+  const confluence = createConfluence({ ...surroundings, account });
   return { jira, confluence };
 }
+
+const chanceOf = (options: StageOptions) => ({
+  random: options.random ?? Math.random,
+  sleep: options.sleep ?? ((ms: number) => sleep(ms)),
+});
 
 /** The machinery behind the pages: storage, products, functions, queue and triggers. */
 function assemble(options: StageOptions) {
@@ -83,23 +104,31 @@ function assemble(options: StageOptions) {
   const disturbance = new Disturbance({
     latencyMs: options.latencyMs ?? 0,
     faults: options.faults ?? 0,
-    random: options.random ?? Math.random,
-    sleep: options.sleep ?? sleep,
+    ...chanceOf(options),
   });
-  const products = openProducts(options, { database, manifest, events: (event) => fireEvent(event) });
+  const textOf = createTexts(manifest, root);
+  const products = openProducts(options, {
+    database,
+    manifest,
+    events: (event) => triggers.fire(event),
+    callApp: (call) => invoker.runForProduct(call),
+    text: (text) => textOf(text, SITE_LOCALE) ?? '',
+  });
   const callProduct = createProductGateway({ products, disturbance, log });
   const kvs = createKvs({ database, entities: manifest.app.storage?.entities ?? [], now });
   const fetch = createPlatform({ kvs, queue: () => queue, callProduct, log });
-  const runner = createRunner(options, { root, fetch, output });
-  const invoker = new Invoker({
-    manifest,
-    runner,
-    activity,
-    log,
-    functionsDirectory: join(root, 'build/functions'),
-  });
+  const functionsDirectory = join(root, 'build/functions');
+  const runner = createRunner(options, { manifest, root, functionsDirectory, fetch, output });
+  const invoker = new Invoker({ manifest, runner, activity, log, functionsDirectory });
   const queue: EventQueue = new EventQueue({ manifest, database, invoker, activity, output, now });
-  const fireEvent: EventSink = createTriggers({ manifest, invoker, activity, output });
+  const triggers: Triggers = createTriggers({
+    manifest,
+    invoker,
+    activity,
+    output,
+    ...chanceOf(options),
+    disturbance: options.eventDisturbance ?? {},
+  });
   return {
     root,
     manifest,
@@ -113,26 +142,36 @@ function assemble(options: StageOptions) {
     queue,
     output,
     disturbance,
-    fireEvent,
+    triggers,
   };
 }
 
 type Parts = ReturnType<typeof assemble>;
 
 function invokeThrough({ manifest, invoker, products }: Parts, origin: string): Stage['invoke'] {
-  return (...[accountId, moduleKey, functionKey, payload, extension]) => {
+  return (...[reader, moduleKey, functionKey, payload, extension]) => {
     const module = uiModule(manifest, moduleKey);
     if (!module) return Promise.reject(new Error(`The manifest has no module "${moduleKey}"`));
-    const project = isProjectModule(module) ? products.jira.projects(accountId)[0] : undefined;
+    const isInProject = reader !== null && isProjectModule(module);
+    const project = isInProject ? products.jira.projects(reader)[0] : undefined;
     const context = moduleContext({
       module,
-      accountId,
+      reader,
       locale: 'da-DK',
       colorMode: 'light',
       siteUrl: origin,
       extension: { ...extensionOf(module, project), ...extension },
     });
-    return invoker.resolve({ moduleKey, functionKey, payload, context, accountId });
+    return invoker.resolve({ moduleKey, functionKey, payload, context, reader });
+  };
+}
+
+function runThrough({ manifest, invoker }: Parts): Stage['run'] {
+  return (functionKey, payload, reader) => {
+    const module = moduleOfFunction(manifest, functionKey);
+    if (!module)
+      return Promise.reject(new Error(`No module of the manifest uses the function "${functionKey}"`));
+    return invoker.runForPage(functionKey, payload, { module, reader });
   };
 }
 
@@ -143,8 +182,7 @@ async function serve(
 ): Promise<ServedSites | undefined> {
   if (port === false) return undefined;
   const { serveSites } = await import('./host/serve');
-  const { jira } = parts.products;
-  return serveSites({ ...parts, jira, hub: new RealtimeHub(), cspReports }, port);
+  return serveSites({ ...parts, ...parts.products, hub: new RealtimeHub(), cspReports }, port);
 }
 
 /** Lets what is under way come to its end, but does not wait for what never ends. */
@@ -160,7 +198,7 @@ export function startStage(options?: Omit<StageOptions, 'createJira'>): Promise<
 export function startStage(options: StageOptions): Promise<Stage<JiraSite>>;
 export async function startStage(options: StageOptions = {}): Promise<Stage<JiraSite>> {
   const parts = assemble(options);
-  const { manifest, database, log, activity, products, callProduct, runner, queue, fireEvent } = parts;
+  const { manifest, database, log, activity, products, callProduct, runner, queue, triggers } = parts;
   const cspReports: unknown[] = [];
   const sites = await serve(parts, options.port ?? 0, cspReports);
   queue.start();
@@ -170,9 +208,13 @@ export async function startStage(options: StageOptions = {}): Promise<Stage<Jira
     manifest,
     database,
     jira: products.jira,
+    confluence: products.confluence,
     callProduct,
     invoke: invokeThrough(parts, sites?.origin ?? ''),
-    fireEvent,
+    run: runThrough(parts),
+    fireEvent: triggers.fire,
+    disturbEvents: triggers.disturb,
+    runScheduled: (key) => runScheduled(key, parts),
     idle: () => activity.idle(),
     undisturbed: (work) => parts.disturbance.suspendDuring(work),
     hurryQueue: () => queue.hurry(),

@@ -19,7 +19,9 @@ const neededBy = (manifest, key, seen = new Set()) => {
 
 const rowOf = (manifest, entry) => {
   const chunks = [...neededBy(manifest, `${entry}.html`)].map((key) => manifest[key]);
-  const texts = ['shared', entry].map((section) => manifest[`../locales/da-DK/${section}.json`].file);
+  const texts = manifest[`${entry}.html`].dynamicImports
+    .filter((key) => key.startsWith('../locales/da-DK/'))
+    .map((key) => manifest[key].file);
   const styles = [...new Set(chunks.flatMap(({ css = [] }) => css))];
   return {
     entry,

@@ -18,10 +18,10 @@ const official = (directory) => {
 };
 
 const ofTheStage = () => {
-  const { jira, jsw, confluence } = createRequire(import.meta.url)(
+  const { jira, jsw, confluenceV1, confluenceV2 } = createRequire(import.meta.url)(
     join(ROOT, 'build/stage/open-api.cjs'),
   ).exportOpenApi();
-  return { JIRA: jira, JSW: jsw, CONF: EMPTY, CONF_V2: confluence };
+  return { JIRA: jira, JSW: jsw, CONF: confluenceV1, CONF_V2: confluenceV2 };
 };
 
 /** The official documents where they are at hand, else the stage's own table of operations. */

@@ -56,6 +56,13 @@ const scopesInUse = (found, texts) =>
     ...(importsOf(texts, '@forge/kvs') ? ['storage:app'] : []),
   ]);
 
+/** Events of Confluence's pages are sent to apps with this scope, which no call of REST asks for. */
+const PAGE_EVENTS = { scope: 'read:confluence-content.summary', begin: 'avi:confluence:' };
+
+const isForEvents = (scope, { modules }) =>
+  scope === PAGE_EVENTS.scope &&
+  modules.trigger.some(({ events }) => events.some((event) => event.startsWith(PAGE_EVENTS.begin)));
+
 const checkCalls = ({ manifest, files, texts, documents }) => {
   const paths = Object.values(documents).flatMap(pathsOf);
   const calls = files.flatMap((file) => productCalls(file));
@@ -63,7 +70,9 @@ const checkCalls = ({ manifest, files, texts, documents }) => {
     .filter(({ method, path }) => method && path)
     .map((call) => ({ ...call, operation: findOperation(paths, call) }));
   const used = scopesInUse(found, texts);
-  const idle = manifest.permissions.scopes.filter((scope) => !used.has(scope));
+  const idle = manifest.permissions.scopes.filter(
+    (scope) => !used.has(scope) && !isForEvents(scope, manifest),
+  );
   return [
     ...unreadable(calls),
     ...unknown(found),

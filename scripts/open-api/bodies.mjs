@@ -13,9 +13,18 @@ const isRecord = (value) => value !== null && typeof value === 'object' && !Arra
 
 const isDocument = (value) => isRecord(value) && value.type === 'doc' && 'content' in value;
 
-/** Every text document inside a body, wherever it stands. */
+const parsed = (json) => {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return undefined;
+  }
+};
+
+/** Every text document inside a body, wherever it stands. Confluence takes that of a page written as JSON. */
 const documentsIn = (value) => {
   if (isDocument(value)) return [value];
+  if (isRecord(value) && value.representation === 'atlas_doc_format') return [parsed(value.value)];
   if (value === null || typeof value !== 'object') return [];
   return Object.values(value).flatMap(documentsIn);
 };
@@ -63,11 +72,12 @@ export const createBodyCheck = (documents, textSchema) => {
 
   /** What is wrong with the body of a call. */
   return ({ document, operation, template, method, path }, body) => {
-    const content = operation.requestBody?.content?.['application/json'];
-    if (body === null || body === undefined)
-      return operation.requestBody?.required ? ['the body is missing'] : [];
+    const requestBody = resolve(document, operation.requestBody);
+    const content = requestBody?.content?.['application/json'];
+    if (body === null || body === undefined) return requestBody?.required ? ['the body is missing'] : [];
     if (!content) return ['the operation takes no JSON body'];
-    const reference = `${document}#${pointer('paths', template, method, 'requestBody', 'content', 'application/json', 'schema')}`;
+    const place = operation.requestBody.$ref ?? `#${pointer('paths', template, method, 'requestBody')}`;
+    const reference = `${document}${place}${pointer('content', 'application/json', 'schema')}`;
     return [
       ...(content.schema ? schemaProblems(reference, body) : []),
       ...unnamedKeys(resolve(document, content.schema), body).map((key) => `the body has an unknown ${key}`),

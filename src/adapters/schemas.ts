@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { doneChange } from '../contract/payloads';
-import type { Decision } from '../domain/decision';
+import { SHARES_KINDS, type Decision } from '../domain/decision';
 import {
   ESCALATION_REASONS,
   OUTCOMES,
@@ -8,11 +8,16 @@ import {
   type CaseOnWish,
   type DecisionCase,
 } from '../domain/decision-case';
+import { INITIAL_PLAN, type DocumentationPlan } from '../domain/documentation-plan';
 import type { DoneDefinition } from '../domain/done';
+import { COMPLETIONS } from '../domain/fair-shares/election';
 import { MOVEMENT_KINDS, type Frame } from '../domain/frame';
+import { MEETING_KINDS } from '../domain/minutes/minutes';
 import { ore } from '../domain/money';
-import type { Product } from '../domain/product';
+import { ENTRY_KINDS, LINES, type Entry } from '../domain/ledger/entry';
+import { WISH_KINDS, type Product } from '../domain/product';
 import { ROLES } from '../domain/roles';
+import type { Support } from '../domain/support/support';
 import { anyObject } from './any-object';
 import type { Order } from '../domain/wish';
 import type { Errand } from '../usecases/errand';
@@ -67,6 +72,18 @@ export const wishRecordSchema: Schema<WishRecord> = v.object({
   case: v.nullable(caseOnWishSchema),
 });
 
+const planSchema: Schema<DocumentationPlan> = v.object({
+  name: text,
+  key: text,
+  spaceId: maybe,
+  spaceKey: maybe,
+  minutesLabel: text,
+  minutesTitle: text,
+  minimumMeetings: v.nullable(v.number()),
+  communityManager: text,
+  indexedAt: maybe,
+});
+
 export const productSchema: Schema<Product> = v.object({
   productId: text,
   settings: v.object({
@@ -82,6 +99,7 @@ export const productSchema: Schema<Product> = v.object({
   }),
   authorities: v.array(v.object({ id: text, name: text })),
   members: v.array(v.object({ accountId: text, roles: v.array(v.picklist(ROLES)), authorityId: maybe })),
+  documentation: v.optional(planSchema, INITIAL_PLAN),
 });
 
 export const frameSchema: Schema<Frame> = v.object({
@@ -90,10 +108,24 @@ export const frameSchema: Schema<Frame> = v.object({
   wishLimit: v.nullable(amount),
   movements: v.array(v.object({ kind: v.picklist(MOVEMENT_KINDS), amount, decisionId: text })),
   commitments: v.array(
-    v.object({ wishId: text, amount, startedAt: text, caseId: maybe, permitted: v.exactOptional(amount) }),
+    v.object({
+      wishId: text,
+      amount,
+      startedAt: text,
+      caseId: maybe,
+      line: v.exactOptional(v.picklist(WISH_KINDS)),
+      permitted: v.exactOptional(amount),
+    }),
   ),
   permits: v.array(v.object({ wishId: text, amount, caseId: text })),
   spendings: v.array(v.object({ wishId: text, amount, closedAt: text })),
+});
+
+export const supportSchema: Schema<Support> = v.object({
+  productId: text,
+  authorityId: text,
+  supported: v.array(v.object({ wishId: text, points: v.nullable(v.number()) })),
+  declined: texts,
 });
 
 const reason = v.picklist(ESCALATION_REASONS);
@@ -124,6 +156,8 @@ export const caseSchema: Schema<DecisionCase> = v.object({
 
 const matter = v.variant('matter', [
   v.object({ matter: v.literal('started'), amount, caseId: maybe }),
+  v.object({ matter: v.literal('bypassed'), amount: v.nullable(amount) }),
+  v.object({ matter: v.literal('regularised'), amount }),
   v.object({ matter: v.literal('delivered'), held: amount, spent: amount }),
   v.object({ matter: v.literal('rejected'), reference: text }),
   v.object({ matter: v.literal('submitted'), caseId: text, reason, amount }),
@@ -135,6 +169,14 @@ const matter = v.variant('matter', [
     extraGrant: amount,
   }),
   v.object({ matter: v.literal('frameSet'), year: v.number(), amount, wishLimit: v.nullable(amount) }),
+  v.object({
+    matter: v.literal('rankedByShares'),
+    wishes: v.number(),
+    budget: amount,
+    cost: amount,
+    completion: v.picklist(COMPLETIONS),
+    shares: v.picklist(SHARES_KINDS),
+  }),
 ]);
 
 export const decisionSchema: Schema<Decision> = v.object({
@@ -153,11 +195,25 @@ export const errandSchema: Schema<Errand> = v.object({
   productId: text,
   wishId: text,
   year: v.number(),
+  line: v.picklist(WISH_KINDS),
   at: text,
   state: v.picklist(['moving', 'telling']),
   targetStatusId: maybe,
   decision: decisionSchema,
   comment: anyObject,
+});
+
+export const entrySchema: Schema<Entry> = v.object({
+  entryId: text,
+  productId: text,
+  year: v.number(),
+  line: v.picklist(LINES),
+  kind: v.picklist(ENTRY_KINDS),
+  amount,
+  wishId: maybe,
+  decisionId: text,
+  bookedBy: text,
+  at: text,
 });
 
 export const traceSchema: Schema<WishTrace> = v.object({
@@ -169,5 +225,12 @@ export const traceSchema: Schema<WishTrace> = v.object({
     v.object({ trace: v.literal('done'), change: doneChange, text: maybe }),
     v.object({ trace: v.literal('order'), order: orderSchema }),
     v.object({ trace: v.literal('rank') }),
+    v.object({
+      trace: v.literal('minutes'),
+      pageId: text,
+      kind: v.picklist(MEETING_KINDS),
+      date: text,
+      url: text,
+    }),
   ]),
 });

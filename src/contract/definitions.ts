@@ -7,7 +7,10 @@ import type { FrameStatus } from '../domain/money-line';
 import type { Authority, Member, Product, ProductSettings, StatusCategory } from '../domain/product';
 import type { Order, Wish } from '../domain/wish';
 import type { Actor } from '../domain/roles';
+import type { MeetingKind } from '../domain/minutes/minutes';
 import type { Ore } from '../domain/money';
+import type { Support } from '../domain/support/support';
+import type { DecisionsPage, Economy, EntriesPage, Names } from './economy';
 import type { Answer } from './errors';
 import type * as payloads from './payloads';
 
@@ -25,6 +28,12 @@ export interface Person {
   active: boolean;
 }
 
+/** What one authority says, with the revision that a change of it rests on. */
+export interface Voice {
+  rev: number;
+  value: Support;
+}
+
 /** What the page "Ønsker" needs before it can show anything: one call. */
 export interface WishesPage {
   heading: ProductHeading;
@@ -32,6 +41,8 @@ export interface WishesPage {
   settings: ProductSettings;
   authorities: readonly Authority[];
   members: readonly Member[];
+  /** What the authorities say of the wishes, as far as they have said anything. */
+  voices: readonly Voice[];
   frame: Frame;
   /** Names of what the app needs in Jira and does not find there; the page says how to mend it. */
   missingFields: readonly ('estimate' | 'done' | 'frameStatus')[];
@@ -54,6 +65,7 @@ export type Trace =
   | { trace: 'done'; change: DoneChange; text: string | null }
   | { trace: 'order'; order: Order }
   | { trace: 'rank' }
+  | { trace: 'minutes'; pageId: string; kind: MeetingKind; date: string; url: string }
   | { trace: 'estimate'; from: Ore | null; to: Ore | null }
   | { trace: 'status'; from: string; to: string }
   | { trace: 'decision'; decision: Decision };
@@ -128,13 +140,13 @@ export interface SettingsPage {
   at: string;
 }
 
-type Sent<T> = T extends readonly (infer Item)[]
+/** What is sent: nobody changes it on the way. */
+export type Sent<T> = T extends readonly (infer Item)[]
   ? readonly Sent<Item>[]
   : T extends object
     ? { readonly [Key in keyof T]: Sent<T[Key]> }
     : T;
 
-/** What a call sends: nobody changes it on the way. */
 type In<Schema extends v.GenericSchema> = Sent<v.InferInput<Schema>>;
 
 /**
@@ -145,13 +157,20 @@ export type Definitions = {
   openWishes: (payload: In<typeof payloads.openWishes>) => Answer<WishesPage>;
   moreWishes: (payload: In<typeof payloads.moreWishes>) => Answer<MoreWishes>;
   openWish: (payload: In<typeof payloads.openWish>) => Answer<WishDetail>;
+  openEconomy: (payload: In<typeof payloads.openEconomy>) => Answer<Economy>;
+  moreEntries: (payload: In<typeof payloads.moreEntries>) => Answer<EntriesPage>;
+  openDecisions: (payload: In<typeof payloads.openDecisions>) => Answer<DecisionsPage>;
+  nameThem: (payload: In<typeof payloads.nameThem>) => Answer<Names>;
   rankWish: (payload: In<typeof payloads.rankWish>) => Answer<Ranked>;
+  supportWish: (payload: In<typeof payloads.supportWish>) => Answer<Voice>;
+  adoptProposal: (payload: In<typeof payloads.adoptProposal>) => Answer<Decision>;
   estimateWish: (payload: In<typeof payloads.estimateWish>) => Answer<WishChanged>;
   describeOrder: (payload: In<typeof payloads.describeOrder>) => Answer<WishChanged>;
   changeDone: (payload: In<typeof payloads.changeDone>) => Answer<WishChanged>;
   startWish: (payload: In<typeof payloads.startWish>) => Answer<WishChanged>;
   closeWish: (payload: In<typeof payloads.closeWish>) => Answer<WishChanged>;
   rejectWish: (payload: In<typeof payloads.rejectWish>) => Answer<WishChanged>;
+  regulariseWish: (payload: In<typeof payloads.regulariseWish>) => Answer<WishChanged>;
   submitCase: (payload: In<typeof payloads.submitCase>) => Answer<WishChanged>;
   openInbox: (payload: In<typeof payloads.openInbox>) => Answer<Inbox>;
   openCase: (payload: In<typeof payloads.openCase>) => Answer<InboxEntry>;

@@ -2,10 +2,20 @@ import * as v from 'valibot';
 import type { AmountProblem } from '../domain/money';
 import type { RulingProblem, PaperPart } from '../domain/decision-case';
 import type { DoneProblem } from '../domain/done';
-import type { CloseObstacle, RejectObstacle, StartObstacle, SubmitObstacle } from '../domain/mandate';
+import type { ChecklistProblem } from '../domain/checklist/checklist';
+import type { EvaluationFileProblem } from '../domain/governance/self-evaluation';
+import type { MinutesProblem } from '../domain/minutes/minutes';
+import type { ProfileProblem } from '../domain/publishing/profile';
+import type {
+  CloseObstacle,
+  RegulariseObstacle,
+  RejectObstacle,
+  StartObstacle,
+  SubmitObstacle,
+} from '../domain/mandate';
 
 /** Everything that may keep an action from being carried out. */
-export type Obstacle = StartObstacle | CloseObstacle | SubmitObstacle | RejectObstacle;
+export type Obstacle = StartObstacle | CloseObstacle | SubmitObstacle | RejectObstacle | RegulariseObstacle;
 
 /**
  * Every way in which a call can fail. The screen chooses the sentence, in the reader's language, and says what to do next.
@@ -21,6 +31,15 @@ export type AppError =
   | { code: 'done'; problem: DoneProblem }
   | { code: 'ruling'; problem: RulingProblem }
   | { code: 'paper'; missing: PaperPart[] }
+  | { code: 'checklist'; problem: ChecklistProblem }
+  | { code: 'minutes'; problem: MinutesProblem }
+  | { code: 'profile'; problem: ProfileProblem }
+  | { code: 'evaluationFile'; problem: EvaluationFileProblem; where: string }
+  | { code: 'noSpace' }
+  | { code: 'full' }
+  | { code: 'titleTaken'; title: string }
+  | { code: 'pageChanged' }
+  | { code: 'confluenceRefused'; messages: string[] }
   | { code: 'jiraRefused'; messages: string[] }
   | { code: 'busy'; retryAfterSeconds: number }
   | { code: 'unavailable' }

@@ -1,16 +1,15 @@
 import * as v from 'valibot';
 import { ESCALATION_REASONS, OUTCOMES, PAPER_PARTS } from '../domain/decision-case';
+import { SHARES_KINDS } from '../domain/decision';
 import { LONGEST_CRITERION, LONGEST_NOTE } from '../domain/done';
+import { COMPLETIONS } from '../domain/fair-shares/election';
 import { LARGEST_AMOUNT, ore } from '../domain/money';
 import type { Anchor } from '../domain/rank';
 import { ROLES } from '../domain/roles';
+import { MOST_POINTS } from '../domain/support/support';
+import { id, long, numericId as issueId, rev, short, webAddress } from './fields';
 
 /** A schema for everything that somebody may send to a resolver. What is not named here is refused. */
-const id = v.pipe(v.string(), v.regex(/^[\w:.-]{1,128}$/));
-const issueId = v.pipe(v.string(), v.regex(/^\d{1,18}$/));
-const short = v.pipe(v.string(), v.maxLength(300));
-const long = v.pipe(v.string(), v.maxLength(4_000));
-const rev = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const year = v.pipe(v.number(), v.safeInteger(), v.minValue(2015), v.maxValue(2100));
 /** Øre, never negative. */
 const amount = v.pipe(
@@ -20,7 +19,6 @@ const amount = v.pipe(
   v.maxValue(LARGEST_AMOUNT),
   v.transform(ore),
 );
-const webAddress = v.pipe(v.string(), v.maxLength(2_000), v.url(), v.regex(/^https?:\/\//i));
 
 const neighbours = v.strictObject({ above: v.nullable(issueId), below: v.nullable(issueId) });
 /** Exactly one of the two neighbours. */
@@ -42,6 +40,16 @@ export const moreWishes = v.strictObject({
 });
 export const openWish = v.strictObject({ wishId: issueId });
 
+const token = v.pipe(v.string(), v.maxLength(4_000));
+export const openEconomy = v.strictObject({ productId: issueId, year });
+export const moreEntries = v.strictObject({ productId: issueId, year, next: token });
+export const openDecisions = v.strictObject({ productId: issueId, next: v.nullable(token) });
+export const nameThem = v.strictObject({
+  productId: issueId,
+  wishIds: v.pipe(v.array(issueId), v.maxLength(100)),
+  accountIds: v.pipe(v.array(id), v.maxLength(100)),
+});
+
 export const rankWish = v.strictObject({
   wishId: issueId,
   anchor,
@@ -53,6 +61,40 @@ export const estimateWish = v.strictObject({
   wishId: issueId,
   estimate: v.nullable(amount),
   seen: v.nullable(amount),
+});
+
+const points = v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(MOST_POINTS));
+
+/** What an authority says of a wish. Whose voice it is, is never sent: it is the one that the account speaks for. */
+export const supportWish = v.strictObject({
+  rev,
+  change: v.variant('change', [
+    v.strictObject({
+      change: v.literal('answer'),
+      wishId: issueId,
+      answer: v.picklist(['supports', 'declines', 'unanswered']),
+    }),
+    v.strictObject({
+      change: v.literal('move'),
+      wishId: issueId,
+      to: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
+    }),
+    v.strictObject({ change: v.literal('points'), wishId: issueId, points: v.nullable(points) }),
+  ]),
+});
+
+/** What the group took over from a proposal, after its wishes were moved. */
+export const adoptProposal = v.strictObject({
+  productId: issueId,
+  wishIds: v.pipe(v.array(issueId), v.minLength(1), v.maxLength(1_000)),
+  matter: v.strictObject({
+    budget: amount,
+    cost: amount,
+    completion: v.picklist(COMPLETIONS),
+    shares: v.picklist(SHARES_KINDS),
+  }),
+  basis: v.pipe(long, v.trim(), v.nonEmpty()),
+  reference: short,
 });
 
 export const describeOrder = v.strictObject({
@@ -96,6 +138,13 @@ export const rejectWish = v.strictObject({
   thanks: v.pipe(long, v.trim(), v.nonEmpty()),
   reason: v.pipe(long, v.trim(), v.nonEmpty()),
   link: webAddress,
+});
+
+/** `amount` is the estimate the tovholder saw. */
+export const regulariseWish = v.strictObject({
+  wishId: issueId,
+  amount,
+  reason: v.pipe(long, v.trim(), v.nonEmpty()),
 });
 
 const reason = v.picklist(ESCALATION_REASONS);

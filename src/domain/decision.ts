@@ -1,14 +1,32 @@
+import type { Completion } from './fair-shares/election';
 import type { Ore } from './money';
 import type { EscalationReason, Outcome } from './decision-case';
 
 /** What was decided. The words for it are the screen's; the log holds facts only. */
 export type DecisionMatter =
   | { matter: 'started'; amount: Ore; caseId: string | null }
+  /** Moved to a started status somewhere else than in the app, past the mandate; `takenBy` is whoever moved it. */
+  | { matter: 'bypassed'; amount: Ore | null }
+  /** What had gone past the mandate, put in order by the tovholder. */
+  | { matter: 'regularised'; amount: Ore }
   | { matter: 'delivered'; held: Ore; spent: Ore }
   | { matter: 'rejected'; reference: string }
   | { matter: 'submitted'; caseId: string; reason: EscalationReason; amount: Ore }
   | { matter: 'ruled'; caseId: string; outcome: Outcome; amount: Ore | null; extraGrant: Ore }
-  | { matter: 'frameSet'; year: number; amount: Ore; wishLimit: Ore | null };
+  | { matter: 'frameSet'; year: number; amount: Ore; wishLimit: Ore | null }
+  /** The group's order was taken from a proposal of equal shares; `budget` is what was shared out. */
+  | {
+      matter: 'rankedByShares';
+      wishes: number;
+      budget: Ore;
+      cost: Ore;
+      completion: Completion;
+      shares: SharesKind;
+    };
+
+/** Whether every authority had an equal share of the money, or shares by weight. */
+export const SHARES_KINDS = ['equal', 'weighted'] as const;
+export type SharesKind = (typeof SHARES_KINDS)[number];
 
 /**
  * One line of the decision log: Dato · Beslutning · Grundlag · Truffet af · Reference.

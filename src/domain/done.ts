@@ -1,5 +1,6 @@
 import type { DefaultCriterion } from './product';
 import { fail, ok, type Result } from './result';
+import { sameText } from './same-text';
 
 export const MOST_CRITERIA = 40;
 export const LONGEST_CRITERION = 300;
@@ -73,10 +74,6 @@ export const freeze = (done: DoneDefinition): DoneDefinition =>
 
 export const thaw = (done: DoneDefinition): DoneDefinition =>
   done.frozen ? { ...done, frozen: false, version: done.version + 1 } : done;
-
-/** What two texts are compared by: texts that look alike are alike, also where å was pasted as a with a ring. */
-const readable = (text: string): string => text.trim().normalize('NFC').toLocaleLowerCase('da');
-const sameText = (a: string, b: string): boolean => readable(a) === readable(b);
 
 const textProblem = (done: DoneDefinition, text: string, except?: string): DoneProblem | null => {
   if (text.trim() === '') return 'textMissing';

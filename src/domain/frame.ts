@@ -1,4 +1,5 @@
 import { minus, NOTHING, ore, sum, type Ore } from './money';
+import type { WishKind } from './product';
 
 /**
  * What changes the size of a frame: grundramme, vederlag, bidrag, tilslutningsafgift, overførsel,
@@ -28,6 +29,8 @@ export interface Commitment {
   amount: Ore;
   startedAt: string;
   caseId: string | null;
+  /** The line of the frame that holds it; development where nothing is said. */
+  line?: WishKind;
   /** What the permit allowed, kept so that an undone start gives it back in full; absent where there was no permit. */
   permitted?: Ore;
 }

@@ -36,6 +36,7 @@ export type CloseObstacle =
   | 'approverIsVendor'
   | 'approverMustAccept';
 export type SubmitObstacle = 'notOpen' | 'noEstimate' | 'atSteering' | 'alreadyApproved';
+export type RegulariseObstacle = 'notStarted' | 'noEstimate' | 'moneyHeld';
 export type RejectObstacle = 'notOpen' | 'noRejectedStatus' | 'atSteering';
 
 /** The names of the facts that hold, in the order they are written. */
@@ -142,4 +143,10 @@ export const rejectObstacles = (
     noRejectedStatus: product.settings.rejectedStatusId === null,
     atSteering: status?.status === 'atSteering',
   });
+};
+
+/** What keeps a wish from being regularised: it must have been started past the mandate, at an amount that can be held. */
+export const regulariseObstacles = (wish: Wish, status: FrameStatus | undefined): RegulariseObstacle[] => {
+  if (wish.stage !== 'started') return ['notStarted'];
+  return those({ noEstimate: wish.estimate === null, moneyHeld: status?.status !== 'bypassed' });
 };

@@ -1,7 +1,9 @@
 import type { Governance, Role } from './roles';
 import { isVendor, rolesFor } from './roles';
+import { INITIAL_PLAN, type DocumentationPlan } from './documentation-plan';
 
-export type WishKind = 'development' | 'maintenance';
+export const WISH_KINDS = ['development', 'maintenance'] as const;
+export type WishKind = (typeof WISH_KINDS)[number];
 
 /** Where a wish stands, read from its Jira status through the product's settings. */
 export type WishStage = 'open' | 'started' | 'closed';
@@ -51,6 +53,7 @@ export interface ProductRules {
 export interface Product extends ProductRules {
   productId: string;
   authorities: readonly Authority[];
+  documentation: DocumentationPlan;
 }
 
 /** Settings of a product that nobody has set up yet: every issue is a wish and nothing can be started. */
@@ -71,6 +74,7 @@ export const newProduct = (productId: string): Product => ({
   settings: INITIAL_SETTINGS,
   authorities: [],
   members: [],
+  documentation: INITIAL_PLAN,
 });
 
 export const memberOf = (product: ProductRules, accountId: string): Member | undefined =>

@@ -4,13 +4,15 @@
  *
  * Source: OS2, "Koordinationsgruppe og tovholder: rolle, ansvar og mandat" and the kommissorium of the steering group:
  * the coordination group prioritises, starts and closes within the frame that the steering group sets;
- * a vendor takes no decision on direction, priorities or money; the secretariat advises and follows the money.
+ * a vendor takes no decision on direction, priorities or money; the secretariat advises and follows the money;
+ * the tovholder sees to it that documentation, minutes and news are published.
  */
 export const ROLES = ['tovholder', 'coordination', 'steering', 'vendor', 'secretariat', 'reader'] as const;
 export type Role = (typeof ROLES)[number];
 
 export const ACTIONS = [
   'readWishes',
+  'supportWish',
   'rankWish',
   'estimateWish',
   'describeOrder',
@@ -18,11 +20,20 @@ export const ACTIONS = [
   'startWish',
   'closeWish',
   'rejectWish',
+  'regulariseWish',
   'submitCase',
   'decideCase',
   'setFrame',
   'editSettings',
   'editMembers',
+  'keepChecklist',
+  'keepEvaluation',
+  'keepProfile',
+  'writeMinutes',
+  'approveMinutes',
+  'publishMinutes',
+  'publishSnapshot',
+  'sendNews',
 ] as const;
 export type Action = (typeof ACTIONS)[number];
 
@@ -31,6 +42,7 @@ const COORDINATION: readonly Role[] = ['tovholder', 'coordination'];
 /** Action by role. Everybody who may see the project in Jira may read. */
 export const ROLE_MATRIX: Readonly<Record<Action, readonly Role[]>> = {
   readWishes: ROLES,
+  supportWish: COORDINATION,
   rankWish: COORDINATION,
   estimateWish: [...COORDINATION, 'vendor'],
   describeOrder: COORDINATION,
@@ -38,15 +50,27 @@ export const ROLE_MATRIX: Readonly<Record<Action, readonly Role[]>> = {
   startWish: COORDINATION,
   closeWish: COORDINATION,
   rejectWish: COORDINATION,
+  regulariseWish: ['tovholder'],
   submitCase: COORDINATION,
   decideCase: ['steering'],
   setFrame: ['steering'],
   editSettings: ['tovholder'],
   editMembers: ['tovholder'],
+  keepChecklist: COORDINATION,
+  keepEvaluation: COORDINATION,
+  keepProfile: ['tovholder'],
+  writeMinutes: [...COORDINATION, 'steering'],
+  approveMinutes: [...COORDINATION, 'steering'],
+  publishMinutes: ['tovholder'],
+  publishSnapshot: ['tovholder'],
+  sendNews: ['tovholder'],
 };
 
 /** What a Jira administrator of the project may do without any role: set the product up, never decide. */
 const PROJECT_ADMINISTRATOR: readonly Action[] = ['editSettings', 'editMembers'];
+
+/** Who may never do it, whatever other role they have: they advise, and no authority speaks through them. */
+const BARRED: Readonly<Partial<Record<Action, readonly Role[]>>> = { supportWish: ['vendor', 'secretariat'] };
 
 /** What passes to the coordination group where a product has no steering group. */
 const PASSED_ON: readonly Action[] = ['decideCase', 'setFrame'];
@@ -75,7 +99,8 @@ export const rolesFor = (action: Action, { hasSteeringGroup }: Governance): read
 export const may = (actor: Actor, action: Action, governance: Governance): boolean =>
   action === 'readWishes' ||
   (actor.administersProject && PROJECT_ADMINISTRATOR.includes(action)) ||
-  rolesFor(action, governance).some((role) => actor.roles.includes(role));
+  (rolesFor(action, governance).some((role) => actor.roles.includes(role)) &&
+    !actor.roles.some((role) => BARRED[action]?.includes(role)));
 
 /** A vendor neither approves a delivery nor owns a wish, whatever other role they have. */
 export const isVendor = (roles: readonly Role[]): boolean => roles.includes('vendor');

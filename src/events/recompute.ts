@@ -1,25 +1,34 @@
 import { InvocationError, InvocationErrorCode } from '@forge/events';
 import * as v from 'valibot';
 import { beginRecomputation, recomputeTask, type RecomputeTask } from '../adapters/queue/recomputation';
-import { reportFault } from '../resolvers/report-fault';
-import { createBackstage } from '../resolvers/world';
+import { reportDrift, reportFault } from '../resolvers/report-fault';
 import { finishErrands } from '../usecases/finish-errands';
+import { lookAtNight } from '../usecases/look-at-night';
+import type { Backstage, Watch } from '../usecases/ports';
 import { recompute as recomputeProduct } from '../usecases/recompute';
+import { createWatch } from './watch';
 
 const RETRY_AFTER_SECONDS = 30;
 
+const lookAfter = async (world: Backstage, productId: string): Promise<void> => {
+  const { left } = await finishErrands(world, productId);
+  if (left) await world.recomputation.lookAfter(productId);
+};
+
+const nightly = async (world: Watch, productId: string): Promise<void> => {
+  const drift = await lookAtNight(world, productId);
+  if (drift.frameStatuses + drift.records > 0) reportDrift(productId, drift);
+};
+
 const carryOut = async ({ productId, task }: RecomputeTask): Promise<void> => {
-  const world = createBackstage();
-  if (task === 'lookAfter') {
-    const { left } = await finishErrands(world, productId);
-    if (left) await world.recomputation.lookAfter(productId);
-    return;
-  }
+  const world = createWatch();
+  if (task === 'lookAfter') return lookAfter(world, productId);
   await beginRecomputation(productId);
+  if (task === 'nightly') return nightly(world, productId);
   await recomputeProduct(world, productId);
 };
 
-/** The consumer of the queue. Both tasks may be done twice without harm, so a failure is simply tried again. */
+/** The consumer of the queue. Every task may be done twice without harm, so a failure is simply tried again. */
 export const recompute = async (event: { body?: unknown }): Promise<InvocationError | undefined> => {
   const read = v.safeParse(recomputeTask, event.body);
   if (!read.success) {

@@ -1,13 +1,13 @@
 import type { Request } from '@forge/resolver';
 import * as v from 'valibot';
 import { badInput, Refusal, type Answer, type AppError } from '../contract/errors';
-import type { World } from '../usecases/ports';
+import { accountOf } from './account';
 import { reportFault } from './report-fault';
-import { createWorld } from './world';
 
-const accountIn = (context: Request['context']): string => {
-  const accountId: unknown = context['accountId'];
-  if (typeof accountId === 'string' && accountId !== '') return accountId;
+const accountIn = (context: Request['context']): string | null => accountOf(context['accountId']);
+
+const known = (accountId: string | null): string => {
+  if (accountId !== null) return accountId;
   throw new Refusal({ code: 'refused' });
 };
 
@@ -18,21 +18,28 @@ const errorOf = (error: unknown, call: string): AppError => {
 };
 
 /**
- * One resolver: the payload is parsed, the account is taken from the platform, the use case runs,
+ * One resolver over a world: the payload is parsed, the account is taken from the platform, the use case runs,
  * and whatever happens becomes an answer. What nobody foresaw is written in the log and told as `unavailable`.
  */
-export const answer =
+export const answerIn =
+  <Touched>(createTouched: (accountId: string | null) => Touched) =>
   <Output, Value>(
     call: string,
     schema: v.GenericSchema<unknown, Output>,
-    useCase: (world: World, payload: Output) => Promise<Value>,
+    useCase: (touched: Touched, payload: Output) => Promise<Value>,
   ) =>
   async ({ payload, context }: Request<unknown>): Promise<Answer<Value>> => {
     try {
       const parsed = v.safeParse(schema, payload);
       if (!parsed.success) return { ok: false, error: badInput(parsed.issues) };
-      return { ok: true, value: await useCase(createWorld(accountIn(context)), parsed.output) };
+      return { ok: true, value: await useCase(createTouched(accountIn(context)), parsed.output) };
     } catch (error) {
       return { ok: false, error: errorOf(error, call) };
     }
   };
+
+/** Refuses whoever is not logged in. */
+export const forKnown =
+  <Touched>(createTouched: (accountId: string) => Touched) =>
+  (accountId: string | null): Touched =>
+    createTouched(known(accountId));

@@ -7,3 +7,7 @@ export const reportFault = (where: string, error: unknown): void => {
     error instanceof Error && error.cause !== undefined ? `\ncaused by ${textOf(error.cause)}` : '';
   console.error(`${where}: ${textOf(error)}${cause}`);
 };
+
+/** Tells the app's log that events had been missed. Numbers only. */
+export const reportDrift = (productId: string, drift: object): void =>
+  console.warn(`product ${productId} was out of step: ${JSON.stringify(drift)}`);

@@ -1,8 +1,12 @@
 import { makeResolver } from '@forge/resolver';
 import type { Definitions } from '../contract/definitions';
 import * as payloads from '../contract/payloads';
+import { adoptProposal } from '../usecases/adopt-proposal';
 import { changeDone } from '../usecases/change-done';
 import { closeWish } from '../usecases/close-wish';
+import { nameThem } from '../usecases/economy/name-them';
+import { openDecisions } from '../usecases/economy/open-decisions';
+import { moreEntries, openEconomy } from '../usecases/economy/open-economy';
 import { decideCase } from '../usecases/decide-case';
 import { describeOrder } from '../usecases/describe-order';
 import { estimateWish } from '../usecases/estimate-wish';
@@ -10,25 +14,37 @@ import { openCase, openInbox } from '../usecases/inbox';
 import { openWish } from '../usecases/open-wish';
 import { moreWishes, openWishes } from '../usecases/open-wishes';
 import { rankWish } from '../usecases/rank-wish';
+import { regulariseWish } from '../usecases/regularise-wish';
 import { rejectWish } from '../usecases/reject-wish';
 import { setFrame } from '../usecases/set-frame';
 import { findPeople, openSettings, saveMembers, saveSettings } from '../usecases/settings';
 import { startWish } from '../usecases/start-wish';
 import { submitCase } from '../usecases/submit-case';
-import { answer } from './answer';
+import { supportWish } from '../usecases/support-wish';
+import { answerIn, forKnown } from './answer';
+import { createWorld } from './world';
+
+const answer = answerIn(forKnown(createWorld));
 
 /** Every call of the contract: its payload's schema and its use case. */
 export const resolver = makeResolver<Definitions>({
   openWishes: answer('openWishes', payloads.openWishes, openWishes),
   moreWishes: answer('moreWishes', payloads.moreWishes, moreWishes),
   openWish: answer('openWish', payloads.openWish, openWish),
+  openEconomy: answer('openEconomy', payloads.openEconomy, openEconomy),
+  moreEntries: answer('moreEntries', payloads.moreEntries, moreEntries),
+  openDecisions: answer('openDecisions', payloads.openDecisions, openDecisions),
+  nameThem: answer('nameThem', payloads.nameThem, nameThem),
   rankWish: answer('rankWish', payloads.rankWish, rankWish),
+  supportWish: answer('supportWish', payloads.supportWish, supportWish),
+  adoptProposal: answer('adoptProposal', payloads.adoptProposal, adoptProposal),
   estimateWish: answer('estimateWish', payloads.estimateWish, estimateWish),
   describeOrder: answer('describeOrder', payloads.describeOrder, describeOrder),
   changeDone: answer('changeDone', payloads.changeDone, changeDone),
   startWish: answer('startWish', payloads.startWish, startWish),
   closeWish: answer('closeWish', payloads.closeWish, closeWish),
   rejectWish: answer('rejectWish', payloads.rejectWish, rejectWish),
+  regulariseWish: answer('regulariseWish', payloads.regulariseWish, regulariseWish),
   submitCase: answer('submitCase', payloads.submitCase, submitCase),
   openInbox: answer('openInbox', payloads.openInbox, openInbox),
   openCase: answer('openCase', payloads.openCase, openCase),

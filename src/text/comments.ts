@@ -1,13 +1,15 @@
 import { activeCriteria, type DoneDefinition } from '../domain/done';
 import type { DecisionCase, Ruling } from '../domain/decision-case';
 import { NOTHING, type Ore } from '../domain/money';
-import { document, link, paragraph, strong, text, type AtlassianDocument } from './atlassian-document';
+import { document, link, paragraph, strong, text } from './adf/nodes';
+import type { AtlassianDocument, Paragraph } from './adf/types';
 import { jiraKroner, jiraText } from './jira-texts';
 
 /** The comments that decisions leave on the issue, as Atlassian documents. What people typed stays text in them. */
+type Comment = AtlassianDocument<Paragraph>;
 type Line = string | null;
 
-const withHeading = (heading: string, lines: readonly Line[]): AtlassianDocument =>
+const withHeading = (heading: string, lines: readonly Line[]): Comment =>
   document(
     paragraph(strong(heading)),
     ...lines.filter((line) => line !== null).map((line) => paragraph(text(line))),
@@ -21,7 +23,7 @@ export const startedComment = (facts: {
   done: DoneDefinition;
   byCase: boolean;
   reference: string;
-}): AtlassianDocument => {
+}): Comment => {
   const values = { amount: jiraKroner(facts.amount), criteria: activeCriteria(facts.done).length };
   return withHeading(jiraText('comment.started'), [
     jiraText(facts.byCase ? 'comment.startedByCase' : 'comment.startedFor', values),
@@ -29,7 +31,13 @@ export const startedComment = (facts: {
   ]);
 };
 
-export const deliveredComment = (facts: { spent: Ore; held: Ore; reference: string }): AtlassianDocument =>
+export const regularisedComment = (facts: { amount: Ore; reason: string }): Comment =>
+  withHeading(jiraText('comment.regularised'), [
+    jiraText('comment.regularisedFor', { amount: jiraKroner(facts.amount) }),
+    jiraText('comment.basis', { text: facts.reason }),
+  ]);
+
+export const deliveredComment = (facts: { spent: Ore; held: Ore; reference: string }): Comment =>
   withHeading(jiraText('comment.delivered'), [
     jiraText('comment.deliveredFor', {
       spent: jiraKroner(facts.spent),
@@ -39,14 +47,14 @@ export const deliveredComment = (facts: { spent: Ore; held: Ore; reference: stri
   ]);
 
 /** Thanks, the reason and the link, in that order: saying no with grace is a rule, not a courtesy. */
-export const rejectedComment = (facts: { thanks: string; reason: string; link: string }): AtlassianDocument =>
+export const rejectedComment = (facts: { thanks: string; reason: string; link: string }): Comment =>
   document(
     paragraph(text(facts.thanks)),
     paragraph(strong(`${jiraText('comment.rejected')}: `), text(facts.reason)),
     paragraph(text(jiraText('comment.readMore')), link(facts.link)),
   );
 
-export const submittedComment = (decisionCase: Pick<DecisionCase, 'amount' | 'reason'>): AtlassianDocument =>
+export const submittedComment = (decisionCase: Pick<DecisionCase, 'amount' | 'reason'>): Comment =>
   withHeading(jiraText('comment.submitted'), [
     jiraText('comment.submittedFor', {
       amount: jiraKroner(decisionCase.amount),
@@ -54,7 +62,7 @@ export const submittedComment = (decisionCase: Pick<DecisionCase, 'amount' | 're
     }),
   ]);
 
-export const ruledComment = (ruling: Ruling, reference: string): AtlassianDocument =>
+export const ruledComment = (ruling: Ruling, reference: string): Comment =>
   withHeading(jiraText('comment.ruled', { outcome: jiraText(`outcome.${ruling.outcome}`) }), [
     ruling.amount === null ? null : jiraText('comment.ruledAmount', { amount: jiraKroner(ruling.amount) }),
     ruling.extraGrant === NOTHING

@@ -1,10 +1,8 @@
 import { differenceInCalendarDays, parseISO } from 'date-fns';
 import type { Ore } from '../domain/money';
+import { dateWriter, isoDayOf, LONG_DATE, SHORT_DATE, TIME_OF_DAY } from './date-text';
 import type { Locale } from './messages';
 import { amountWriter, kronerWriter } from './money-text';
-
-/** OS2 meets in Denmark: a decision of 23.30 in Aarhus is not dated the day before because a server thinks in UTC. */
-const TIME_ZONE = 'Europe/Copenhagen';
 
 export interface Formats {
   /** `85.000 kr.`; øre are shown only where there are any. Never broken over two lines. */
@@ -26,29 +24,22 @@ export interface Formats {
   compare(a: string, b: string): number;
 }
 
-const isoDay = new Intl.DateTimeFormat('sv-SE', { timeZone: TIME_ZONE });
-
 /** The day in Denmark that a moment falls on, wherever the program runs. */
-const danishDay = (iso: string): Date => parseISO(isoDay.format(new Date(iso)));
+const danishDay = (iso: string): Date => parseISO(isoDayOf(iso));
 
 /** Numbers, money, dates and sorting as one language writes them. */
 export const createFormats = (locale: Locale): Formats => {
   const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
-  const dateFormat = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(locale, { timeZone: TIME_ZONE, ...options });
-  const date = dateFormat({ day: '2-digit', month: '2-digit', year: 'numeric' });
-  const longDate = dateFormat({ day: 'numeric', month: 'long', year: 'numeric' });
-  const time = dateFormat({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
   const collator = new Intl.Collator(locale.slice(0, 2), { numeric: true });
   return {
     amount: amountWriter(locale),
     kroner: kronerWriter(locale),
     number: (value) => whole.format(value),
     percent: (share) => percent.format(share),
-    date: (iso) => date.format(new Date(iso)),
-    longDate: (iso) => longDate.format(new Date(iso)),
-    time: (iso) => time.format(new Date(iso)),
+    date: dateWriter(locale, SHORT_DATE),
+    longDate: dateWriter(locale, LONG_DATE),
+    time: dateWriter(locale, TIME_OF_DAY),
     daysBetween: (from, to) => differenceInCalendarDays(danishDay(to), danishDay(from)),
     compare: (a, b) => collator.compare(a, b),
   };

@@ -1,5 +1,6 @@
 import danish from '../../locales/da-DK/jira.json';
 import type { FrameStatus } from '../domain/money-line';
+import { fillIn } from './fill-in';
 import { textAt, type KeyOf, type TextValues } from './messages';
 import { kronerWriter } from './money-text';
 
@@ -7,13 +8,9 @@ type Key = KeyOf<typeof danish>;
 
 /**
  * What the app writes in Jira itself is read by everybody there, whatever language they have chosen:
- * it is written in the language of the groups. These texts only have names to fill in, so that the functions
- * do without the grammar that the screens load for plurals.
+ * it is written in the language of the groups.
  */
-export const jiraText = (key: Key, values: TextValues = {}): string =>
-  textAt(danish, key).replace(/\{(\w+)\}/g, (placeholder, name: string) =>
-    String(values[name] ?? placeholder),
-  );
+export const jiraText = (key: Key, values: TextValues = {}): string => fillIn(textAt(danish, key), values);
 
 export const jiraKroner = kronerWriter('da-DK');
 

@@ -1,6 +1,7 @@
 import { Refusal } from '../contract/errors';
 import { may, type Action, type Actor } from '../domain/roles';
-import { rolesOf, type Product } from '../domain/product';
+import { rolesOf, type Authority, type Product } from '../domain/product';
+import { authoritySpokenFor } from '../domain/support/voices';
 import type { Access, JiraWish, ProjectFacts, Versioned, World } from './ports';
 
 /** One sentence for every no: no right, no such thing, not visible. */
@@ -18,7 +19,8 @@ export interface Entry {
   actor: Actor;
 }
 
-const actorIn = (product: Product, accountId: string, administersProject: boolean): Actor => ({
+/** Somebody as a product knows them. */
+export const actorIn = (product: Product, accountId: string, administersProject: boolean): Actor => ({
   accountId,
   roles: rolesOf(product, accountId),
   administersProject,
@@ -28,21 +30,33 @@ const check = (actor: Actor, action: Action, product: Product): void => {
   if (!may(actor, action, product.settings)) refuse();
 };
 
+/** A product that the person may see in Jira, with what they may do there. */
+export type Admission = Omit<Entry, 'project'>;
+
+/**
+ * Lets somebody at a product's data for one action, where nothing of the Jira project itself is needed.
+ *
+ * @throws Refusal `refused`
+ */
+export const admit = async (world: World, productId: string, action: Action): Promise<Admission> => {
+  const [access, product] = await Promise.all([world.jira.access(productId), world.store.product(productId)]);
+  const seen = orRefuse(access);
+  const actor = actorIn(product.value, world.accountId, seen.administers);
+  check(actor, action, product.value);
+  return { access: seen, product, actor };
+};
+
 /**
  * Lets somebody into a product for one action. Jira says whether they may see the project; the role matrix says the rest.
  *
  * @throws Refusal `refused`
  */
 export const enter = async (world: World, productId: string, action: Action): Promise<Entry> => {
-  const [project, access, product] = await Promise.all([
+  const [project, admission] = await Promise.all([
     world.jira.project(productId),
-    world.jira.access(productId),
-    world.store.product(productId),
+    admit(world, productId, action),
   ]);
-  const seen = { project: orRefuse(project), access: orRefuse(access), product };
-  const actor = actorIn(product.value, world.accountId, seen.access.administers);
-  check(actor, action, product.value);
-  return { ...seen, actor };
+  return { project: orRefuse(project), ...admission };
 };
 
 /** A wish that the person may see, in the product it belongs to now. */
@@ -64,6 +78,19 @@ export const enterWish = async (world: World, wishId: string, action: Action): P
   const actor = actorIn(product.value, world.accountId, false);
   check(actor, action, product.value);
   return { issue, product, actor };
+};
+
+/**
+ * The authority that somebody speaks for on a wish they may see.
+ *
+ * @throws Refusal `refused` to whoever speaks for none
+ */
+export const enterAsAuthority = async (
+  world: World,
+  wishId: string,
+): Promise<WishEntry & { authority: Authority }> => {
+  const entry = await enterWish(world, wishId, 'supportWish');
+  return { ...entry, authority: orRefuse(authoritySpokenFor(entry.product.value, entry.actor)) };
 };
 
 /** Checks an action on a product without a Jira project at hand, as the steering group's page does over all products. */

@@ -1,14 +1,25 @@
 import type { WishChanged } from '../contract/definitions';
 import { Refusal } from '../contract/errors';
-import { changeDone as changeDefinition, type DoneChange, type DoneDefinition } from '../domain/done';
+import {
+  changeDone as changeDefinition,
+  progressOf,
+  type DoneChange,
+  type DoneDefinition,
+} from '../domain/done';
 import { enterWish } from './authorise';
 import { changeRecord, recordAt } from './change-record';
-import type { World } from './ports';
+import type { FieldHistory, World } from './ports';
 
 const textOf = (done: DoneDefinition, change: DoneChange): string | null => {
   if ('text' in change) return change.text.trim();
   if (!('id' in change)) return null;
   return done.criteria.find(({ id }) => id === change.id)?.text ?? null;
+};
+
+/** The field shows how many criteria are met of how many: Jira's history tells of nothing else. */
+const historyOf = (before: DoneDefinition, after: DoneDefinition): FieldHistory => {
+  const [was, is] = [progressOf(before), progressOf(after)];
+  return was.met === is.met && was.total === is.total ? 'quiet' : 'told';
 };
 
 /** One change of what DONE means for a wish, or of how far a criterion is. */
@@ -27,5 +38,6 @@ export const changeDone = async (
     was: record.rev,
     value: { ...record.value, done: changed.value },
     what: { trace: 'done', change, text: textOf(record.value.done, change) },
+    history: historyOf(record.value.done, changed.value),
   });
 };

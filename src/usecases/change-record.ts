@@ -2,7 +2,7 @@ import type { Trace, WishChanged } from '../contract/definitions';
 import { Refusal } from '../contract/errors';
 import type { WishEntry } from './authorise';
 import { joinWish } from './join-wish';
-import type { Versioned, WishRecord, World } from './ports';
+import type { FieldHistory, Versioned, WishRecord, World } from './ports';
 import type { WishTrace } from './trace';
 import { yearOf } from './year';
 
@@ -38,7 +38,12 @@ export const wishChanged = async (
 export const changeRecord = async (
   world: World,
   entry: WishEntry,
-  change: { was: number; value: WishRecord; what: Extract<Trace, { trace: 'done' | 'order' }> },
+  change: {
+    was: number;
+    value: WishRecord;
+    what: Extract<Trace, { trace: 'done' | 'order' }>;
+    history?: FieldHistory;
+  },
 ): Promise<WishChanged> => {
   const { wishId, productId } = entry.issue;
   const trace: WishTrace = {
@@ -54,7 +59,7 @@ export const changeRecord = async (
   ]);
   if (outcome === 'lostRace') changedMeanwhile();
   const record = { rev: change.was + 1, value: change.value };
-  await world.app.publishRecords([record]);
+  await world.app.publishRecords([record], change.history);
   await world.store.noteWritten(productId, [wishId]);
   return wishChanged(world, entry, record);
 };

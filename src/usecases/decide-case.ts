@@ -5,12 +5,14 @@ import { promise } from '../domain/frame';
 import type { Ore } from '../domain/money';
 import { ruledComment } from '../text/comments';
 import { mayInProduct, refuse } from './authorise';
+import { actOf, book } from './book';
 import { changedMeanwhile } from './change-record';
-import { drawUpErrand } from './draw-up-errand';
+import { drawUpErrand, type Subject } from './draw-up-errand';
 import type { Errand } from './errand';
 import { tell } from './errand-flow';
 import { openCase } from './inbox';
-import type { Change, JiraWish, Versioned, World } from './ports';
+import { joinWish } from './join-wish';
+import type { Change, Versioned, World } from './ports';
 
 interface Decision {
   caseId: string;
@@ -26,45 +28,41 @@ interface Decision {
 const takeCase = async (
   world: World,
   { caseId, rev }: Decision,
-): Promise<{ file: Versioned<DecisionCase>; issue: JiraWish }> => {
+): Promise<{ file: Versioned<DecisionCase>; subject: Subject }> => {
   const file = (await world.store.case(caseId)) ?? refuse();
   const product = await world.store.product(file.value.productId);
   if (!mayInProduct(world, product.value, 'decideCase')) refuse();
   const issue = (await world.jira.wish(file.value.wishId)) ?? refuse();
-  return file.rev === rev ? { file, issue } : changedMeanwhile();
+  const wish = joinWish(issue, product.value.settings, null);
+  return file.rev === rev ? { file, subject: { wish, issue, year: file.value.year } } : changedMeanwhile();
 };
 
 const ruledErrand = (
   world: World,
   ruled: DecisionCase,
-  { issue, reference }: { issue: JiraWish; reference: string },
+  { subject, reference }: { subject: Subject; reference: string },
 ): Errand => {
-  const { ruling, caseId, year } = ruled;
+  const { ruling, caseId } = ruled;
   if (!ruling) return changedMeanwhile();
   const { outcome, amount, extraGrant, motive } = ruling;
-  return drawUpErrand(
-    world,
-    { issue, year },
-    {
-      matter: { matter: 'ruled', caseId, outcome, amount, extraGrant },
-      basis: motive,
-      reference,
-      comment: ruledComment(ruling, reference),
-      targetStatusId: null,
-    },
-  );
+  return drawUpErrand(world, subject, {
+    matter: { matter: 'ruled', caseId, outcome, amount, extraGrant },
+    basis: motive,
+    reference,
+    comment: ruledComment(ruling, reference),
+    targetStatusId: null,
+  });
 };
 
 /** An approval returns as permission to start the wish at the amount, and brings its grant into the frame. */
-const permission = async (world: World, ruled: DecisionCase, decisionId: string): Promise<Change[]> => {
+const permission = async (world: World, ruled: DecisionCase, errand: Errand): Promise<Change[]> => {
   const { ruling, wishId, caseId, productId, year } = ruled;
   if (!ruling || !isApproval(ruling.outcome) || ruling.amount === null) return [];
   const frame = await world.store.frame(productId, year);
   const permit = { wishId, caseId, amount: ruling.amount };
   const { extraGrant } = ruling;
-  return [
-    { write: 'frame', was: frame.rev, value: promise(frame.value, { permit, extraGrant, decisionId }) },
-  ];
+  const promised = promise(frame.value, { permit, extraGrant, decisionId: errand.decision.decisionId });
+  return book(frame, promised, actOf(errand, errand.at));
 };
 
 /**
@@ -74,7 +72,7 @@ const permission = async (world: World, ruled: DecisionCase, decisionId: string)
  * @throws Refusal `ruling` with the rule that the answer breaks, `changedMeanwhile` when somebody else answered first
  */
 export const decideCase = async (world: World, decision: Decision): Promise<InboxEntry> => {
-  const { file, issue } = await takeCase(world, decision);
+  const { file, subject } = await takeCase(world, decision);
   const { outcome, motive, amount, extraGrant } = decision;
   const ruled = rule(
     file.value,
@@ -82,12 +80,12 @@ export const decideCase = async (world: World, decision: Decision): Promise<Inbo
     { decidedBy: world.accountId, decidedAt: world.now(), decisionId: world.newId() },
   );
   if (!ruled.ok) throw new Refusal({ code: 'ruling', problem: ruled.error });
-  const errand = ruledErrand(world, ruled.value, { issue, reference: decision.reference });
+  const errand = ruledErrand(world, ruled.value, { subject, reference: decision.reference });
   const record = await world.store.wish(file.value.productId, file.value.wishId);
   const outcomeOfCommit = await world.store.commit([
     { write: 'case', was: file.rev, value: ruled.value },
     { write: 'wish', was: record.rev, value: { ...record.value, case: onWish(ruled.value) } },
-    ...(await permission(world, ruled.value, errand.decision.decisionId)),
+    ...(await permission(world, ruled.value, errand)),
     { write: 'decision', value: errand.decision },
     { write: 'errand', was: 0, value: errand },
   ]);

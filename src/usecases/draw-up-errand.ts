@@ -1,7 +1,7 @@
 import type { DecisionMatter } from '../domain/decision';
+import type { WishKind } from '../domain/product';
 import type { Errand } from './errand';
 import type { World } from './ports';
-import type { WishAtHand } from './wish-at-hand';
 
 /** What an errand is about, beside who decides what on which wish and when. */
 export interface Mission {
@@ -13,10 +13,17 @@ export interface Mission {
   targetStatusId: string | null;
 }
 
+/** The wish that is decided on. */
+export interface Subject {
+  wish: { wishId: string; kind: WishKind };
+  issue: { productId: string };
+  year: number;
+}
+
 /** An errand for a decision on a wish, taken now by the person who asks. */
 export const drawUpErrand = (
   world: World,
-  { issue: { productId, wishId }, year }: Pick<WishAtHand, 'issue' | 'year'>,
+  { wish: { wishId, kind }, issue: { productId }, year }: Subject,
   { matter, basis, reference, comment, targetStatusId }: Mission,
 ): Errand => {
   const at = world.now();
@@ -26,6 +33,7 @@ export const drawUpErrand = (
     productId,
     wishId,
     year,
+    line: kind,
     at,
     state: targetStatusId === null ? 'telling' : 'moving',
     targetStatusId,

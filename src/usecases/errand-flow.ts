@@ -4,6 +4,7 @@ import { letGo, settle } from '../domain/frame';
 import { NOTHING } from '../domain/money';
 import type { WishChanged } from '../contract/definitions';
 import { afterwards } from './afterwards';
+import { actOf, book } from './book';
 import { changedMeanwhile } from './change-record';
 import type { Errand } from './errand';
 import type { Backstage, Change, Versioned, World } from './ports';
@@ -38,7 +39,7 @@ const withDecision = async ({ store }: Backstage, errand: Errand): Promise<Chang
   const frame = await store.frame(productId, year);
   const amount = decision.matter.matter === 'delivered' ? decision.matter.spent : NOTHING;
   const settled = settle(frame.value, { wishId, amount, closedAt: decision.at });
-  return [...changes, { write: 'frame', was: frame.rev, value: settled }];
+  return [...changes, ...book(frame, settled, actOf(errand, decision.at))];
 };
 
 /** The issue has moved: the decision is taken. */
@@ -55,7 +56,7 @@ export const takeDecision = async (
 };
 
 /** The issue did not move: what was reserved for it is free again, and no decision was taken. */
-export const undo = async ({ store }: Backstage, errand: Versioned<Errand>): Promise<void> => {
+export const undo = async ({ store, now }: Backstage, errand: Versioned<Errand>): Promise<void> => {
   const { decision, productId, wishId, year, errandId } = errand.value;
   await commitFresh(store, async () => {
     const done: Change = { write: 'errandDone', was: errand.rev, errandId };
@@ -63,7 +64,7 @@ export const undo = async ({ store }: Backstage, errand: Versioned<Errand>): Pro
     const [frame, record] = await Promise.all([store.frame(productId, year), store.wish(productId, wishId)]);
     return [
       done,
-      { write: 'frame', was: frame.rev, value: letGo(frame.value, wishId) },
+      ...book(frame, letGo(frame.value, wishId), actOf(errand.value, now())),
       { write: 'wish', was: record.rev, value: { ...record.value, done: thaw(record.value.done) } },
     ];
   });

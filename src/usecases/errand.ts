@@ -1,4 +1,5 @@
 import type { Decision } from '../domain/decision';
+import type { WishKind } from '../domain/product';
 
 /**
  * What an agreed change still owes Jira. It is stored in the same transaction as the change,
@@ -12,6 +13,8 @@ export interface Errand {
   productId: string;
   wishId: string;
   year: number;
+  /** The line of the frame that the wish is paid from. */
+  line: WishKind;
   at: string;
   state: 'moving' | 'telling';
   targetStatusId: string | null;

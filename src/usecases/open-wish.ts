@@ -1,6 +1,6 @@
 import type { HistoryEntry, WishDetail } from '../contract/definitions';
 import type { Decision } from '../domain/decision';
-import { oreFromFieldValue } from '../domain/money';
+import { oreFromFieldValue, type Ore } from '../domain/money';
 import { enterWish } from './authorise';
 import { joinWish } from './join-wish';
 import type { FieldIds, JiraChange, World } from './ports';
@@ -14,8 +14,14 @@ const ofDecision = (decision: Decision): HistoryEntry => ({
 
 const ofTrace = ({ at, accountId, what }: WishTrace): HistoryEntry => ({ at, accountId, what });
 
-const amountIn = (text: string | null): ReturnType<typeof oreFromFieldValue> =>
-  text === null || text === '' ? null : oreFromFieldValue(Number(text));
+const SHOWN = / kr\.$/;
+
+/** The text of an estimate as a number: Jira's log tells it the way the field shows it, `85.000,50 kr.`, or bare. */
+const bareNumber = (text: string): string =>
+  SHOWN.test(text) ? text.replace(SHOWN, '').replaceAll('.', '').replace(',', '.') : text;
+
+const amountIn = (text: string | null): Ore | null =>
+  text === null || text === '' ? null : oreFromFieldValue(Number(bareNumber(text)));
 
 /** Jira's own log tells of estimates and statuses, whoever changed them and wherever. */
 const ofJiraChange = (change: JiraChange, fields: FieldIds): HistoryEntry[] =>

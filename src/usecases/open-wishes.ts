@@ -10,11 +10,12 @@ export const missingFields = (ids: FieldIds): WishesPage['missingFields'] =>
 /** The page "Ønsker": who asks, the frame, and the first wishes in rank order. */
 export const openWishes = async (world: World, { productId }: { productId: string }): Promise<WishesPage> => {
   const at = world.now();
-  const [entry, frame, recent, ids] = await Promise.all([
+  const [entry, frame, recent, ids, voices] = await Promise.all([
     enter(world, productId, 'readWishes'),
     world.store.frame(productId, yearOf(at)),
     world.store.recentlyWritten(productId),
     world.jira.fieldIds(),
+    world.store.voices(productId),
   ]);
   const { project, product, access, actor } = entry;
   const { settings, authorities, members } = product.value;
@@ -25,6 +26,7 @@ export const openWishes = async (world: World, { productId }: { productId: strin
     settings,
     authorities,
     members,
+    voices,
     frame: frame.value,
     missingFields: missingFields(ids),
     jira: { mayRank: access.mayRank, mayEdit: access.mayEdit },

@@ -3,10 +3,16 @@ import type { Decision } from '../domain/decision';
 import type { CaseOnWish, DecisionCase } from '../domain/decision-case';
 import type { DoneDefinition } from '../domain/done';
 import type { Frame } from '../domain/frame';
+import type { Entry } from '../domain/ledger/entry';
+import type { SentNotice } from '../domain/frame-notice';
 import type { Ore } from '../domain/money';
 import type { Product, StatusCategory } from '../domain/product';
+import type { Minutes } from '../domain/minutes/minutes';
+import type { SentNews } from '../domain/publishing/news';
 import type { Anchor } from '../domain/rank';
+import type { Support } from '../domain/support/support';
 import type { Order } from '../domain/wish';
+import type { DocumentKind, Documents } from './documentation-ports';
 import type { Errand } from './errand';
 import type { WishTrace } from './trace';
 
@@ -31,23 +37,51 @@ export interface WishRecord {
  */
 export type Change =
   | { write: 'product'; was: number; value: Product }
+  | { write: 'productGone'; was: number; productId: string }
+  | { write: 'notice'; value: SentNotice }
   | { write: 'frame'; was: number; value: Frame }
+  | { write: 'entry'; value: Entry }
   | { write: 'wish'; was: number; value: WishRecord }
   | { write: 'case'; was: number; value: DecisionCase }
+  | { write: 'support'; was: number; value: Support }
   | { write: 'decision'; value: Decision }
   | { write: 'trace'; value: WishTrace }
   | { write: 'errand'; was: number; value: Errand }
-  | { write: 'errandDone'; was: number; errandId: string };
+  | { write: 'errandDone'; was: number; errandId: string }
+  | { write: 'minutes'; was: number; value: Minutes }
+  | { write: 'news'; was: number; value: SentNews }
+  | DocumentChange;
+
+type DocumentChange = {
+  [Kind in DocumentKind]: { write: 'document'; kind: Kind; was: number; value: Documents[Kind] };
+}[DocumentKind];
 
 export interface Store {
   product(productId: string): Promise<Versioned<Product>>;
   products(): Promise<readonly Versioned<Product>[]>;
   frame(productId: string, year: number): Promise<Versioned<Frame>>;
   frames(year: number): Promise<readonly Versioned<Frame>[]>;
+  /** The frame of a year and that of the year before. */
+  twoFrames(productId: string, year: number): Promise<[Frame, Frame]>;
+  /** The ledger of a product and year, newest first, as much as the platform gives at once. */
+  entriesPage(
+    productId: string,
+    year: number,
+    next: string | null,
+  ): Promise<{ entries: readonly Entry[]; next: string | null }>;
   wish(productId: string, wishId: string): Promise<Versioned<WishRecord>>;
   wishes(productId: string): Promise<readonly Versioned<WishRecord>[]>;
   case(caseId: string): Promise<Versioned<DecisionCase> | null>;
   waitingCases(): Promise<readonly Versioned<DecisionCase>[]>;
+  /** What one authority says; {@link Versioned.rev} 0 where it has said nothing. */
+  support(productId: string, authorityId: string): Promise<Versioned<Support>>;
+  /** What every authority of the product says. */
+  voices(productId: string): Promise<readonly Versioned<Support>[]>;
+  /** The decision log of a product, newest first, as much as the platform gives at once. */
+  decisionsPage(
+    productId: string,
+    next: string | null,
+  ): Promise<{ decisions: readonly Decision[]; next: string | null }>;
   decisionsOn(wishId: string): Promise<readonly Decision[]>;
   tracesOf(wishId: string): Promise<readonly WishTrace[]>;
   errands(productId: string): Promise<readonly Versioned<Errand>[]>;
@@ -97,13 +131,22 @@ export interface Access {
 export interface JiraChange {
   at: string;
   accountId: string | null;
-  items: readonly { field: string; fieldId: string | null; from: string | null; to: string | null }[];
+  items: readonly {
+    field: string;
+    fieldId: string | null;
+    from: string | null;
+    to: string | null;
+    /** Id of what `to` names, where the field has ids. */
+    toId: string | null;
+  }[];
 }
 
 export interface WishQuery {
   productId: string;
   wishFilter: string;
   recent: readonly string[];
+  /** Also closed wishes that still have a frame status, which is then out of date. */
+  withLeftovers?: boolean;
   next?: string;
 }
 
@@ -131,11 +174,21 @@ export interface Jira {
   filterProblem(wishFilter: string): Promise<string | null>;
 }
 
+/** Whether Jira's history of the issue tells of a write; it need not where a reader would see no difference. */
+export type FieldHistory = 'told' | 'quiet';
+
+/** A notification by mail to people who may see the issue it is about. */
+export interface Mail {
+  accountIds: readonly string[];
+  subject: string;
+  text: string;
+}
+
 /** What the app writes as itself: its own fields, and what an errand still owes when nobody is there to do it. */
 export interface JiraAsApp {
   wish(wishId: string): Promise<JiraWish | null>;
   wishes(query: WishQuery): Promise<{ wishes: readonly JiraWish[]; next: string | null }>;
-  publishRecords(records: readonly Versioned<WishRecord>[]): Promise<void>;
+  publishRecords(records: readonly Versioned<WishRecord>[], history?: FieldHistory): Promise<void>;
   /** Null empties the field, for wishes that no frame concerns any more. */
   publishFrameStatus(updates: readonly { wishId: string; status: string | null }[]): Promise<void>;
   hasComment(wishId: string, errandId: string): Promise<boolean>;
@@ -158,6 +211,19 @@ export interface Backstage {
   /** ISO date and time. */
   now(): string;
   newId(): string;
+}
+
+/** What a recomputation and the nightly look touch besides. */
+export interface Watch extends Backstage {
+  /** A product with its frame of one year, in one call. */
+  productInYear(
+    productId: string,
+    year: number,
+  ): Promise<{ product: Versioned<Product>; frame: Versioned<Frame> }>;
+  /** Who last moved a wish to a status, and when; null where Jira's log names nobody. */
+  lastMove(wishId: string, statusId: string): Promise<{ accountId: string; at: string } | null>;
+  /** Sends a mail about an issue; false where this site or issue sends none. */
+  mail(wishId: string, mail: Mail): Promise<boolean>;
 }
 
 /** Everything that a use case may touch. */

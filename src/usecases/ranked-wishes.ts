@@ -3,22 +3,16 @@ import type { Frame } from '../domain/frame';
 import type { Product } from '../domain/product';
 import type { Wish } from '../domain/wish';
 import { joinPublished } from './join-wish';
-import type { Jira, JiraAsApp, JiraWish } from './ports';
+import type { Jira, JiraAsApp, JiraWish, WishQuery } from './ports';
 
-/** Every wish of a product in rank order, page after page. */
-export const allWishes = async (
-  jira: Pick<Jira | JiraAsApp, 'wishes'>,
-  product: Product,
-  recent: readonly string[],
-): Promise<JiraWish[]> => {
-  const { productId, settings } = product;
+type Searching = Pick<Jira | JiraAsApp, 'wishes'>;
+
+const everyPage = async (jira: Searching, query: Omit<WishQuery, 'next'>): Promise<JiraWish[]> => {
   const found: JiraWish[] = [];
   let next: string | null = null;
   do {
     const page: Awaited<ReturnType<Jira['wishes']>> = await jira.wishes({
-      productId,
-      wishFilter: settings.wishFilter,
-      recent,
+      ...query,
       ...(next === null ? {} : { next }),
     });
     found.push(...page.wishes);
@@ -26,6 +20,26 @@ export const allWishes = async (
   } while (next !== null);
   return found;
 };
+
+const queryFor = ({ productId, settings }: Product, recent: readonly string[]) => ({
+  productId,
+  wishFilter: settings.wishFilter,
+  recent,
+});
+
+/** Every wish of a product in rank order, page after page. */
+export const allWishes = (
+  jira: Searching,
+  product: Product,
+  recent: readonly string[],
+): Promise<JiraWish[]> => everyPage(jira, queryFor(product, recent));
+
+/** The same, with closed wishes that still carry a frame status. */
+export const allWithLeftovers = (
+  jira: Searching,
+  product: Product,
+  recent: readonly string[],
+): Promise<JiraWish[]> => everyPage(jira, { ...queryFor(product, recent), withLeftovers: true });
 
 /** The money line of a product with one wish as it really is, where the list may still hold an older copy of it. */
 export const lineWith = (

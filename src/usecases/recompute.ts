@@ -1,8 +1,10 @@
 import { drawMoneyLine } from '../domain/money-line';
 import { frameStatusValue } from '../text/jira-texts';
+import { tellShares } from './frame-notices';
 import { joinWish } from './join-wish';
-import type { Backstage, JiraWish, Versioned, WishRecord } from './ports';
-import { allWishes } from './ranked-wishes';
+import { noteStarts } from './note-starts';
+import type { JiraWish, Versioned, Watch, WishRecord } from './ports';
+import { allWithLeftovers } from './ranked-wishes';
 import { yearOf } from './year';
 
 /** What a recomputation found out of step and wrote. */
@@ -12,13 +14,17 @@ export interface Drift {
   records: number;
 }
 
+/** A project that nobody has set up is nobody's product: nothing is derived there. */
+const IN_STEP: Drift = { wishes: 0, frameStatuses: 0, records: 0 };
+
+/** Wishes whose status is another than the field says; closed ones have none. */
 const statusUpdates = (
   issues: readonly JiraWish[],
   desired: ReadonlyMap<string, string>,
-): { wishId: string; status: string }[] =>
+): { wishId: string; status: string | null }[] =>
   issues.flatMap(({ wishId, publishedStatus }) => {
-    const status = desired.get(wishId);
-    return status === undefined || status === publishedStatus ? [] : [{ wishId, status }];
+    const status = desired.get(wishId) ?? null;
+    return status === publishedStatus ? [] : [{ wishId, status }];
   });
 
 const staleRecords = (
@@ -30,27 +36,34 @@ const staleRecords = (
     return record && record.rev > publishedRev ? [record] : [];
   });
 
+/** So many starts made on boards are entered in one go; the rest are for the next time. */
+const MOST_STARTS = 20;
+
 /**
  * Computes everything derived of a product anew and writes what differs: the frame status of each wish by the same
- * function as the list, and copies of records that are older than the record.
+ * function as the list, and copies of records that are older than the record. Starts made outside the app are entered first.
  */
-export const recompute = async (world: Backstage, productId: string): Promise<Drift> => {
-  const [product, frame, stored, recent] = await Promise.all([
-    world.store.product(productId),
-    world.store.frame(productId, yearOf(world.now())),
+export const recompute = async (world: Watch, productId: string, attempt = 0): Promise<Drift> => {
+  const [{ product, frame }, stored, recent] = await Promise.all([
+    world.productInYear(productId, yearOf(world.now())),
     world.store.wishes(productId),
     world.store.recentlyWritten(productId),
   ]);
   const records = new Map(stored.map((record) => [record.value.wishId, record]));
-  const issues = await allWishes(world.app, product.value, recent);
+  if (product.rev === 0) return IN_STEP;
+  const issues = await allWithLeftovers(world.app, product.value, recent);
   const wishes = issues.map((issue) =>
     joinWish(issue, product.value.settings, records.get(issue.wishId)?.value ?? null),
   );
+  const read = { product: product.value, frame, wishes, records };
+  if (attempt < MOST_STARTS && (await noteStarts(world, read)))
+    return recompute(world, productId, attempt + 1);
   const { statuses } = drawMoneyLine(frame.value, wishes);
   const desired = new Map([...statuses].map(([wishId, status]) => [wishId, frameStatusValue(status)]));
   const updates = statusUpdates(issues, desired);
   const stale = staleRecords(issues, records);
   await world.app.publishFrameStatus(updates);
   await world.app.publishRecords(stale);
+  await tellShares(world, { product: product.value, frame: frame.value });
   return { wishes: issues.length, frameStatuses: updates.length, records: stale.length };
 };

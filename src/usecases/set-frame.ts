@@ -2,6 +2,7 @@ import type { Frame } from '../domain/frame';
 import { withBase } from '../domain/frame';
 import type { Ore } from '../domain/money';
 import { mayInProduct, refuse } from './authorise';
+import { book } from './book';
 import { changedMeanwhile } from './change-record';
 import type { World } from './ports';
 
@@ -30,15 +31,17 @@ export const setFrame = async (
   if (frame.rev !== rev) changedMeanwhile();
   const decisionId = world.newId();
   const value = withBase(frame.value, { amount, wishLimit, decisionId });
+  const at = world.now();
+  const act = { actId: decisionId, decisionId, bookedBy: world.accountId, at, line: 'development' } as const;
   const outcome = await world.store.commit([
-    { write: 'frame', was: rev, value },
+    ...book(frame, value, act),
     {
       write: 'decision',
       value: {
         decisionId,
         productId,
         wishId: null,
-        at: world.now(),
+        at,
         matter: { matter: 'frameSet', year, amount, wishLimit },
         basis,
         takenBy: world.accountId,

@@ -5,6 +5,7 @@ import { hold, permitFor } from '../domain/frame';
 import { startObstacles } from '../domain/mandate';
 import type { Ore } from '../domain/money';
 import { startedComment } from '../text/comments';
+import { actOf, book } from './book';
 import { changedMeanwhile } from './change-record';
 import { drawUpErrand } from './draw-up-errand';
 import type { Errand } from './errand';
@@ -34,10 +35,10 @@ const requireStartable = async (world: World, hand: WishAtHand, amount: Ore): Pr
 
 const reservation = (hand: WishAtHand, errand: Errand, { wishId, amount }: Start): Change[] => {
   // A permit, where there is one, is put on the commitment as it is used.
-  const commitment = { wishId, amount, startedAt: errand.at, caseId: null };
+  const commitment = { wishId, amount, startedAt: errand.at, caseId: null, line: errand.line };
   const frozen = { ...hand.record.value, done: freeze(hand.record.value.done) };
   return [
-    { write: 'frame', was: hand.frame.rev, value: hold(hand.frame.value, commitment) },
+    ...book(hand.frame, hold(hand.frame.value, commitment), actOf(errand, errand.at)),
     { write: 'wish', was: hand.record.rev, value: frozen },
     { write: 'errand', was: 0, value: errand },
   ];

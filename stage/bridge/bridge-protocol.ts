@@ -13,7 +13,7 @@ const toHost = v.variant('kind', [
   v.object({ kind: v.literal('escape') }),
 ]);
 
-const failure = v.object({ name: v.string(), message: v.string() });
+const failure = v.object({ name: v.string(), message: v.string(), code: v.exactOptional(v.string()) });
 
 const toFrame = v.variant('kind', [
   v.object({ kind: v.literal('result'), id: v.number(), result: v.optional(v.unknown()) }),

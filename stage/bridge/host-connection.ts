@@ -8,10 +8,8 @@ interface Waiting {
   reject: (error: Error) => void;
 }
 
-function toError({ name, message }: Failure): Error {
-  const error = new Error(message);
-  error.name = name;
-  return error;
+function toError({ message, ...rest }: Failure): Error {
+  return Object.assign(new Error(message), rest);
 }
 
 /** The app's line to the product page: asks, and is called back. */

@@ -1,20 +1,22 @@
 import type { UiModule } from '../manifest';
 import { SITE } from '../runtime/site';
-import type { ProjectSummary } from '../types';
+import type { ProjectSummary, Reader } from '../types';
 
 export type Locale = 'da-DK' | 'en-US';
 export type ColorMode = 'light' | 'dark';
 
 export interface ContextOptions {
-  module: UiModule;
-  accountId: string;
+  module: Pick<UiModule, 'key'>;
+  reader: Reader;
   locale: Locale;
   colorMode: ColorMode;
   siteUrl: string;
   extension: Record<string, unknown>;
+  /** What tells this appearance of the module from others of it, e.g. two macros on a page. */
+  localId?: string;
 }
 
-export const isProjectModule = ({ type }: UiModule): boolean => type.startsWith('jira:project');
+export const isProjectModule = ({ type }: Pick<UiModule, 'type'>): boolean => type.startsWith('jira:project');
 
 /** What a module is told of the place it stands in. */
 export function extensionOf(module: UiModule, project: ProjectSummary | undefined): Record<string, unknown> {
@@ -25,16 +27,20 @@ export function extensionOf(module: UiModule, project: ProjectSummary | undefine
   };
 }
 
-/** The answer to `view.getContext()`. */
-export function moduleContext({ module, accountId, locale, colorMode, siteUrl, extension }: ContextOptions) {
+const staticId = (moduleKey: string): string =>
+  `ari:cloud:ecosystem::extension/${SITE.environmentId}/static/${moduleKey}`;
+
+/** The answer to `view.getContext()`. Without somebody signed in it has no account. */
+export function moduleContext({ module, reader, siteUrl, extension, ...options }: ContextOptions) {
+  const { locale, colorMode, localId = staticId(module.key) } = options;
   return {
-    accountId,
+    ...(reader === null ? {} : { accountId: reader }),
     cloudId: SITE.cloudId,
     environmentId: SITE.environmentId,
     environmentType: SITE.environmentType,
     extension,
     license: SITE.license,
-    localId: `ari:cloud:ecosystem::extension/${SITE.environmentId}/static/${module.key}`,
+    localId,
     locale,
     moduleKey: module.key,
     permissions: {},
@@ -43,3 +49,5 @@ export function moduleContext({ module, accountId, locale, colorMode, siteUrl, e
     timezone: SITE.timezone,
   };
 }
+
+export type ModuleContext = ReturnType<typeof moduleContext>;

@@ -40,6 +40,7 @@ export function createOutsideRest(callProduct: ProductGateway): Hono {
     return new Response(WITHOUT_BODY.has(status) ? null : body, { status, headers });
   };
   rest.all('/rest/*', serve('jira'));
-  rest.all('/wiki/*', serve('confluence'));
+  // The pages of Confluence stand below /wiki too.
+  for (const path of ['/wiki/api/*', '/wiki/rest/*', '/wiki/download/*']) rest.all(path, serve('confluence'));
   return rest;
 }

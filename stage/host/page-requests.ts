@@ -1,17 +1,27 @@
 import { Hono } from 'hono';
 import * as v from 'valibot';
+import type { Dashboards } from '../jira/dashboards/dashboards';
 import type { CallLog } from '../log/call-log';
 import type { OutputSink } from '../runtime/invocation';
 import type { Invoker } from '../runtime/invoker';
 import type { ProductGateway } from '../runtime/product-gateway';
+import { principalOfReader } from '../runtime/signed-in';
+import type { Product } from '../types';
+import { bylineItemsFor, bylineLook } from './byline';
+import { confluenceReason } from './confluence-reason';
+import { jiraReason } from './jira-reason';
 import { eventStream, type RealtimeHub } from './realtime-hub';
+import type { SitePages } from './site-pages';
+
+/** A page without somebody signed in names no account. */
+const readerSchema = v.optional(v.nullable(v.string()), null);
 
 const invokeSchema = v.object({
   moduleKey: v.string(),
   functionKey: v.string(),
   payload: v.optional(v.unknown()),
   context: v.record(v.string(), v.unknown()),
-  accountId: v.string(),
+  accountId: readerSchema,
 });
 
 const productSchema = v.object({
@@ -22,6 +32,61 @@ const productSchema = v.object({
     headers: v.array(v.tuple([v.string(), v.string()])),
     body: v.nullish(v.string()),
   }),
+  accountId: readerSchema,
+});
+
+const bylineSchema = v.object({
+  moduleKey: v.string(),
+  context: v.looseObject({
+    cloudId: v.string(),
+    localId: v.string(),
+    extension: v.looseObject({ content: v.looseObject({ id: v.string() }) }),
+  }),
+  accountId: readerSchema,
+  locale: v.picklist(['da-DK', 'en-US']),
+});
+
+const jiraSchema = v.object({
+  method: v.picklist(['PUT', 'POST']),
+  path: v.pipe(v.string(), v.startsWith('/rest/')),
+  body: v.unknown(),
+  accountId: v.string(),
+});
+
+const gadgetSchema = {
+  dashboardId: v.string(),
+  gadgetId: v.string(),
+  accountId: v.string(),
+};
+
+const dashboardSchema = v.variant('action', [
+  v.object({
+    action: v.literal('add'),
+    dashboardId: v.string(),
+    moduleKey: v.string(),
+    accountId: v.string(),
+  }),
+  v.object({
+    action: v.literal('configure'),
+    ...gadgetSchema,
+    configuration: v.record(v.string(), v.unknown()),
+  }),
+  v.object({ action: v.literal('remove'), ...gadgetSchema }),
+]);
+
+/** Changes a dashboard as somebody wants it; answers the id of a gadget that was added. */
+function changeDashboard(dashboards: Dashboards, request: v.InferOutput<typeof dashboardSchema>): string {
+  const { dashboardId } = request;
+  if (request.action === 'add') return dashboards.addGadget(dashboardId, request.moduleKey);
+  if (request.action === 'remove') dashboards.removeGadget(dashboardId, request.gadgetId);
+  else dashboards.configureGadget(dashboardId, request.gadgetId, request.configuration);
+  return request.gadgetId;
+}
+
+const confluenceSchema = v.object({
+  method: v.picklist(['PUT', 'POST']),
+  path: v.pipe(v.string(), v.startsWith('/wiki/')),
+  body: v.unknown(),
   accountId: v.string(),
 });
 
@@ -48,6 +113,7 @@ function tellOnce(report: unknown, output: OutputSink): void {
 }
 
 export interface PageRequestOptions {
+  pages: SitePages;
   invoker: Invoker;
   callProduct: ProductGateway;
   hub: RealtimeHub;
@@ -56,21 +122,59 @@ export interface PageRequestOptions {
   cspReports: unknown[];
 }
 
-/** What the script of a product page asks the stage for, on behalf of the app inside it. */
-export function createPageRequests({
-  invoker,
-  callProduct,
-  hub,
-  log,
-  output,
-  cspReports,
-}: PageRequestOptions): Hono {
+/** What the page around an app asks for on its own behalf. */
+function createHostRequests({ pages, invoker, callProduct, output }: PageRequestOptions): Hono {
   const requests = new Hono();
 
-  requests.post('/invoke', async (c) => {
-    const { payload, ...call } = v.parse(invokeSchema, await c.req.json());
-    const finish = log.begin({
+  requests.post('/byline', async (c) => {
+    const { moduleKey, accountId: reader, locale, context } = v.parse(bylineSchema, await c.req.json());
+    const page = pages.options.confluence.page(context.extension.content.id, reader);
+    const module = bylineItemsFor({ reader, page }, { pages }).find(({ key }) => key === moduleKey);
+    if (!module) throw new Error(`There is no byline item "${moduleKey}" for the reader`);
+    const look = await bylineLook(module, { reader, locale, context }, { pages, invoker, output });
+    return c.json({ ok: true, result: look });
+  });
+
+  const callAsReader = (product: Product, call: v.InferOutput<typeof jiraSchema>) =>
+    callProduct({
+      product,
+      method: call.method,
+      path: call.path,
+      headers: { 'content-type': 'application/json', accept: 'application/json' },
+      body: JSON.stringify(call.body),
       principal: { as: 'user', accountId: call.accountId },
+      caller: 'client',
+    });
+
+  requests.post('/confluence', async (c) => {
+    const response = await callAsReader('confluence', v.parse(confluenceSchema, await c.req.json()));
+    return c.json({ ok: true, result: { status: response.status, reason: confluenceReason(response) } });
+  });
+
+  requests.post('/dashboard', async (c) => {
+    const request = v.parse(dashboardSchema, await c.req.json());
+    const { dashboards } = pages.options.jira;
+    if (!dashboards) throw new Error('The site has no dashboards');
+    return c.json({ ok: true, result: changeDashboard(dashboards, request) });
+  });
+
+  requests.post('/jira', async (c) => {
+    const response = await callAsReader('jira', v.parse(jiraSchema, await c.req.json()));
+    return c.json({ ok: true, result: { status: response.status, reason: jiraReason(response) } });
+  });
+
+  return requests;
+}
+
+/** What the script of a product page asks the stage for, on behalf of the app inside it. */
+export function createPageRequests(options: PageRequestOptions): Hono {
+  const { invoker, callProduct, hub, log, output, cspReports } = options;
+  const requests = createHostRequests(options);
+
+  requests.post('/invoke', async (c) => {
+    const { payload, accountId: reader, ...call } = v.parse(invokeSchema, await c.req.json());
+    const finish = log.begin({
+      principal: principalOfReader(reader),
       product: 'bridge',
       method: 'INVOKE',
       path: `${call.moduleKey}/${call.functionKey}`,
@@ -78,7 +182,7 @@ export function createPageRequests({
       caller: 'app',
     });
     try {
-      const result = await invoker.resolve({ ...call, payload });
+      const result = await invoker.resolve({ ...call, payload, reader });
       finish(200);
       return c.json({ ok: true, result });
     } catch (error) {
@@ -97,7 +201,7 @@ export function createPageRequests({
       path: restPath,
       headers: Object.fromEntries(headers),
       ...(body === null || body === undefined ? {} : { body }),
-      principal: { as: 'user', accountId },
+      principal: principalOfReader(accountId),
       caller: 'app',
     });
     return c.json({ ok: true, result: { ...response, statusText: '', isAttachment: false } });

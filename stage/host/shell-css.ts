@@ -21,7 +21,9 @@ a { color: var(--ds-link); }
   padding: 8px 16px;
   border-bottom: 1px solid var(--ds-border);
 }
-.brand { font: var(--ds-font-heading-small); color: var(--ds-text); text-decoration: none; }
+.brand, .product { color: var(--ds-text); text-decoration: none; }
+.product:hover { text-decoration: underline; }
+.brand { font: var(--ds-font-heading-small); }
 .stage { color: var(--ds-text-subtle); }
 .choices { display: flex; flex-wrap: wrap; gap: 8px 16px; margin-left: auto; }
 .choices label { display: flex; align-items: center; gap: 6px; color: var(--ds-text-subtle); }
@@ -35,21 +37,16 @@ a { color: var(--ds-link); }
   font: inherit;
 }
 .layout { display: flex; align-items: stretch; min-height: calc(100vh - 50px); }
-.menu { flex: 0 0 216px; padding: 16px 8px; border-right: 1px solid var(--ds-border); }
+.menu { flex: 0 0 216px; min-width: 0; padding: 16px 8px; border-right: 1px solid var(--ds-border); }
 .menu ul { list-style: none; margin: 0; padding: 0; }
 .menu .group { display: block; padding: 12px 8px 4px; color: var(--ds-text-subtle); font: var(--ds-font-body-small); }
-.menu a { display: block; padding: 6px 8px; border-radius: 3px; color: var(--ds-text); text-decoration: none; }
+.menu a { display: block; padding: 6px 8px; border-radius: 3px; color: var(--ds-text); text-decoration: none; overflow-wrap: anywhere; }
 .menu a:hover { background: var(--ds-background-neutral-subtle-hovered); }
 .menu a[aria-current] { background: var(--ds-background-selected); color: var(--ds-text-selected); }
 main { flex: 1; min-width: 0; padding: 16px 24px 24px; }
 main:focus { outline: none; }
 h1 { margin: 0 0 12px; font: var(--ds-font-heading-large); }
 .crumb { margin: 0 0 4px; color: var(--ds-text-subtle); }
-.issue { max-width: 60rem; }
-.issue dl { display: grid; grid-template-columns: max-content 1fr; gap: 4px 24px; }
-.issue dt { color: var(--ds-text-subtle); }
-.issue dd { margin: 0; }
-.issue .text { white-space: pre-wrap; }
 .hidden { position: absolute; width: 1px; height: 1px; margin: 0; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .bare { margin: -16px -24px -24px; }
 iframe.app { display: block; width: 100%; min-height: 400px; border: 0; background: transparent; color-scheme: auto; }

@@ -1,19 +1,25 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { uiModules, type Manifest, type UiModule } from '../manifest';
+import { uiModules, type Manifest, type ModuleTitle, type UiModule } from '../manifest';
 import type { ProjectSummary } from '../types';
 import { isProjectModule, type Locale } from './module-context';
 
 export interface PageLink {
   path: string;
   title: string;
-  module: UiModule;
+  /** The pages below the page. */
+  pages?: PageLink[];
 }
 
+/** A project of Jira or a space of Confluence with its pages. */
 export interface MenuGroup {
-  project?: ProjectSummary;
+  title: string;
   pages: PageLink[];
 }
+
+/** Whether a module has a page of its own in Jira. */
+export const isPageModule = ({ type }: Pick<UiModule, 'type'>): boolean =>
+  type.startsWith('jira:') && type.endsWith('Page');
 
 /** The address of a module, which it keeps: links to it are copied. */
 export function modulePath(module: UiModule, project: ProjectSummary | undefined): string {
@@ -31,30 +37,32 @@ function translated(source: unknown, key: string): string | undefined {
   return undefined;
 }
 
-/** The titles of modules in the languages of the manifest. Files are read anew, so that an edit shows. */
-export function createTitles(manifest: Manifest, root: string) {
-  return ({ title, key }: UiModule, locale: Locale): string => {
-    if (title === undefined || typeof title === 'string') return title ?? key;
+export type TextOf = (text: ModuleTitle | undefined, locale: Locale) => string | undefined;
+
+/** The texts of the manifest in its languages. Files are read anew, so that an edit shows. */
+export function createTexts(manifest: Manifest, root: string): TextOf {
+  return (text, locale) => {
+    if (text === undefined || typeof text === 'string') return text;
     const file = manifest.translations?.resources.find((resource) => resource.key === locale);
-    if (!file) return key;
+    if (!file) return undefined;
     const source: unknown = JSON.parse(readFileSync(join(root, file.path), 'utf8'));
-    return translated(source, title.i18n) ?? key;
+    return translated(source, text.i18n);
   };
 }
 
-/** The pages that somebody finds in the menu: of each project first, then of the whole site. */
+/** The pages of apps that somebody finds in the menu: of each project first, then of the whole site. */
 export function menuOf(
   manifest: Manifest,
   projects: ProjectSummary[],
-  titleOf: (module: UiModule) => string,
+  { titleOf, apps }: { titleOf: (module: UiModule) => string; apps: string },
 ): MenuGroup[] {
-  const modules = uiModules(manifest).filter(({ type }) => type.startsWith('jira:') && type.endsWith('Page'));
+  const modules = uiModules(manifest).filter(isPageModule);
   const pages = (chosen: UiModule[], project?: ProjectSummary): PageLink[] =>
-    chosen.map((module) => ({ module, title: titleOf(module), path: modulePath(module, project) }));
+    chosen.map((module) => ({ title: titleOf(module), path: modulePath(module, project) }));
   const ofProjects = modules.filter(isProjectModule);
   const ofSite = modules.filter((module) => !isProjectModule(module));
   return [
-    ...projects.map((project) => ({ project, pages: pages(ofProjects, project) })),
-    ...(ofSite.length === 0 ? [] : [{ pages: pages(ofSite) }]),
+    ...projects.map((project) => ({ title: project.name, pages: pages(ofProjects, project) })),
+    ...(ofSite.length === 0 ? [] : [{ title: apps, pages: pages(ofSite) }]),
   ];
 }

@@ -10,7 +10,8 @@ export interface ShellTexts {
   theme: string;
   page: string;
   choosePage: string;
-  projects: string;
+  anonymous: string;
+  menu: string;
   apps: string;
   closeFlag: string;
   closeModal: string;
@@ -33,7 +34,8 @@ export const SHELL_TEXTS: Record<Locale, ShellTexts> = {
     theme: 'Tema',
     page: 'Side',
     choosePage: 'Vælg side',
-    projects: 'Projekter',
+    anonymous: 'Uden login',
+    menu: 'Projekter og rum',
     apps: 'Apps',
     closeFlag: 'Luk meddelelsen',
     closeModal: 'Luk',
@@ -52,7 +54,8 @@ export const SHELL_TEXTS: Record<Locale, ShellTexts> = {
     theme: 'Theme',
     page: 'Page',
     choosePage: 'Choose a page',
-    projects: 'Projects',
+    anonymous: 'Not signed in',
+    menu: 'Projects and spaces',
     apps: 'Apps',
     closeFlag: 'Close the message',
     closeModal: 'Close',

@@ -1,9 +1,11 @@
-import { PERSONAS } from '../personas';
+import { APP_USER, PERSONAS } from '../personas';
 import type { Persona } from '../types';
 import { IssueWriter } from './issue-writer';
 import { PROJECT_PERMISSIONS, type Issue, type Project, type ProjectPermission } from './model';
-import { APP_USER, type Actor } from './permissions';
+import type { Actor } from './permissions';
 import { WISH_PROJECT, type ProjectTemplate, type WorkflowTemplate } from './project-template';
+import { attachValidator, detachValidator } from './workflow/validator-rules';
+import { SCREEN_OPERATIONS, type ScreenOperation } from './screens';
 import type { World } from './world';
 
 /** Account id to the permissions it holds in a project. */
@@ -13,6 +15,15 @@ export interface NewProject extends Partial<ProjectTemplate> {
   key: string;
   name: string;
   permissions: Grants;
+  /** Company-managed unless it says otherwise. */
+  managedBy?: Project['managedBy'];
+}
+
+export interface NewValidator {
+  /** The key of a `jira:workflowValidator` of the manifest. */
+  moduleKey: string;
+  /** What the configuration page of the validator would have saved. */
+  config?: Record<string, unknown>;
 }
 
 /** What a Jira administrator does outside of REST. */
@@ -21,11 +32,18 @@ export interface Administration {
   createProject(project: NewProject): Project;
   /** Replaces what one account may do in a project. */
   setPermissions(projectKey: string, accountId: string, permissions: readonly ProjectPermission[]): void;
+  /** Puts exactly these fields on the screen of an operation, or on all three. */
+  setScreen(projectKey: string, operation: ScreenOperation | 'all', fieldIds: readonly string[]): void;
   addUser(user: Pick<Persona, 'accountId' | 'displayName' | 'email'>): void;
   /** Account id to the name it is shown with. */
   setDisplayNames(names: Readonly<Record<string, string>>): void;
+  /** Puts a validator of the app on a transition, named by its id or name; answers the rule's id. */
+  attachValidator(projectKey: string, transition: string, validator: NewValidator): string;
+  detachValidator(projectKey: string, ruleId: string): void;
   /** Moves an issue to another project, as "Move" in Jira does. */
   moveIssue(idOrKey: string, projectKey: string, accountId?: string): Issue;
+  /** Deletes a project with its issues: for good, or into the recycle bin, from which nothing returns here. */
+  deleteProject(projectKey: string, options?: { forGood: boolean }): void;
   /** Keeps an issue as if somebody else were writing it: edits and transitions answer 409 until it is let go. */
   holdIssue(idOrKey: string): () => void;
 }
@@ -46,6 +64,10 @@ export function createAdministration({ world, held, tell }: AdministrationOption
     if (!project) throw new Error(`There is no project ${key}`);
     return project;
   };
+  const writerFor = (accountId: string) => {
+    const actor: Actor = { accountId, isApp: false, administersJira: true };
+    return new IssueWriter(world, actor, held);
+  };
   const requireIssueOf = (idOrKey: string): Issue => {
     const issue = store.findIssue(idOrKey);
     if (!issue) throw new Error(`There is no issue ${idOrKey}`);
@@ -60,6 +82,11 @@ export function createAdministration({ world, held, tell }: AdministrationOption
         permissions: { ...project.permissions, [accountId]: [...permissions] },
       });
     },
+    attachValidator: (projectKey, transition, validator) =>
+      attachValidator(requireProjectOf(projectKey), { transition, ...validator }, world),
+    detachValidator: (projectKey, ruleId) => detachValidator(requireProjectOf(projectKey), ruleId, world),
+    setScreen: (projectKey, operation, fieldIds) =>
+      setScreen(requireProjectOf(projectKey), { operation, fieldIds }, world),
     addUser: (user) => addUser(user, world),
     setDisplayNames(names) {
       for (const [accountId, displayName] of Object.entries(names)) {
@@ -68,9 +95,13 @@ export function createAdministration({ world, held, tell }: AdministrationOption
         store.users.put({ ...user, displayName });
       }
     },
+    deleteProject(projectKey, options = { forGood: true }) {
+      const writer = writerFor(PERSONAS.administrator.accountId);
+      writer.removeProject(requireProjectOf(projectKey), options);
+      tell(writer);
+    },
     moveIssue(idOrKey, projectKey, accountId = PERSONAS.administrator.accountId) {
-      const actor: Actor = { accountId, isApp: false, administersJira: true };
-      const writer = new IssueWriter(world, actor, held);
+      const writer = writerFor(accountId);
       const moved = writer.move(requireIssueOf(idOrKey), requireProjectOf(projectKey));
       tell(writer);
       return moved;
@@ -99,7 +130,10 @@ function addUser(
   store.users.put({ accountId, displayName, email, accountType: 'atlassian', administersJira });
 }
 
-function createProject({ key, name, permissions, ...given }: NewProject, { store }: World): Project {
+function createProject(
+  { key, name, permissions, managedBy = 'company', ...given }: NewProject,
+  { store }: World,
+): Project {
   const existing = store.projects.all().find((project) => project.key === key);
   if (existing) return existing;
   const { issueTypes, workflow } = { ...WISH_PROJECT, ...given };
@@ -108,6 +142,8 @@ function createProject({ key, name, permissions, ...given }: NewProject, { store
     id: String(store.sequences.next('project', 10_001)),
     key,
     name,
+    managedBy,
+    screens: {},
     issueTypes: issueTypes.map((type) => ({
       id: store.idFor(`issuetype:${type}`, { name: 'issuetype', first: 10_001 }),
       name: type,
@@ -117,6 +153,18 @@ function createProject({ key, name, permissions, ...given }: NewProject, { store
   };
   store.projects.put(project);
   return project;
+}
+
+function setScreen(
+  project: Project,
+  { operation, fieldIds }: { operation: ScreenOperation | 'all'; fieldIds: readonly string[] },
+  { store, fields }: World,
+): void {
+  const unknown = fieldIds.find((id) => !fields.field(id));
+  if (unknown !== undefined) throw new Error(`There is no field ${unknown}`);
+  const operations = operation === 'all' ? SCREEN_OPERATIONS : [operation];
+  const screens = Object.fromEntries(operations.map((each) => [each, [...fieldIds]]));
+  store.projects.put({ ...project, screens: { ...project.screens, ...screens } });
 }
 
 function workflowOf({ statuses, transitions }: WorkflowTemplate, statusId: (name: string) => string) {
@@ -130,6 +178,7 @@ function workflowOf({ statuses, transitions }: WorkflowTemplate, statusId: (name
       name,
       from: from === 'any' ? from : from.map(statusId),
       to: statusId(to),
+      validators: [],
     })),
   };
 }

@@ -1,6 +1,6 @@
-import { adfText } from './fields/adf';
+import { adfText } from '../documents/adf';
+import { APP_USER } from '../personas';
 import type { IssueType, Project, Status, User } from './model';
-import { APP_USER } from './permissions';
 import type { World } from './world';
 
 const CATEGORIES = {
@@ -32,13 +32,14 @@ export const issueTypeBean = ({ id, name }: IssueType, { site }: World) => ({
   hierarchyLevel: 0,
 });
 
-export const projectBean = ({ id, key, name }: Project, { site }: World) => ({
+export const projectBean = ({ id, key, name, managedBy }: Project, { site }: World) => ({
   self: `${site}/rest/api/3/project/${id}`,
   id,
   key,
   name,
   projectTypeKey: 'software',
-  simplified: false,
+  simplified: managedBy === 'team',
+  style: managedBy === 'team' ? 'next-gen' : 'classic',
 });
 
 export const userBean = (user: User, { site }: World) => ({

@@ -51,7 +51,45 @@ export const issueUpdated = (
 ): ProductEvent =>
   event('avi:jira:updated:issue', occurrence, { ...payloadOf(occurrence, world), changelog: { items } });
 
-const event = (eventType: string, { actor }: Occurrence, payload: Record<string, unknown>): ProductEvent => ({
+const peopleOf = ({ actor }: Occurrence, { from, to }: HistoryItem) =>
+  [actor.accountId, from, to].flatMap((accountId) => (accountId === null ? [] : [{ accountId }]));
+
+/** [docs] A change of the assignee is told twice: as an update, and as an assignment. */
+export function issueChanged(
+  occurrence: Occurrence,
+  items: readonly HistoryItem[],
+  world: World,
+): ProductEvent[] {
+  const assignment = items.find(({ fieldId }) => fieldId === 'assignee');
+  const updated = issueUpdated(occurrence, items, world);
+  if (!assignment) return [updated];
+  const assigned = event('avi:jira:assigned:issue', occurrence, {
+    ...payloadOf(occurrence, world),
+    changelog: { items: [assignment] },
+    associatedUsers: peopleOf(occurrence, assignment),
+  });
+  return [updated, assigned];
+}
+
+/** https://developer.atlassian.com/platform/forge/events-reference/jira/#project-events */
+export const projectDeleted = (
+  { project, actor, forGood }: { project: Project; actor: Actor; forGood: boolean },
+  world: World,
+): ProductEvent =>
+  event(
+    `avi:jira:${forGood ? 'deleted' : 'softdeleted'}:project`,
+    { actor },
+    {
+      project: projectBean(project, world),
+      atlassianId: actor.accountId,
+    },
+  );
+
+const event = (
+  eventType: string,
+  { actor }: Pick<Occurrence, 'actor'>,
+  payload: Record<string, unknown>,
+): ProductEvent => ({
   eventType,
   selfGenerated: actor.isApp,
   payload: { eventType, ...payload },

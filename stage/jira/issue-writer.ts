@@ -4,7 +4,14 @@ import { statusOf } from './beans';
 import { RANK_FIELD } from './fields/system-fields';
 import { differences, rankDifference } from './history';
 import { JiraError } from './http/errors';
-import { issueCommented, issueCreated, issueDeleted, issueUpdated } from './issue-events';
+import {
+  issueChanged,
+  issueCommented,
+  issueCreated,
+  issueDeleted,
+  issueUpdated,
+  projectDeleted,
+} from './issue-events';
 import type { Comment, HistoryItem, Issue, Project, StoredIssue } from './model';
 import type { Actor } from './permissions';
 import type { Placement } from './store/rank-order';
@@ -79,9 +86,8 @@ export class IssueWriter {
         ...(moved ? { statusChanged: time } : {}),
       });
     });
-    this.events.push(
-      issueUpdated({ issue: saved, project, actor: this.actor }, recorded ? items : [], this.world),
-    );
+    const occurrence = { issue: saved, project, actor: this.actor };
+    this.events.push(...issueChanged(occurrence, recorded ? items : [], this.world));
     return saved;
   }
 
@@ -103,6 +109,21 @@ export class IssueWriter {
     const project = projectOf(issue, this.world);
     this.world.store.together(() => this.world.store.removeIssue(issue));
     this.events.push(issueDeleted({ issue, project, actor: this.actor }, this.world));
+  }
+
+  /**
+   * Removes a project with all that is in it. Only the project is told of.
+   * https://developer.atlassian.com/platform/forge/events/#handling-cascading-events-in-jira
+   */
+  removeProject(project: Project, { forGood }: { forGood: boolean }): void {
+    const { store } = this.world;
+    store.together(() => {
+      for (const issue of store.issues()) {
+        if (issue.projectId === project.id) store.removeIssue(issue);
+      }
+      store.projects.remove(project.id);
+    });
+    this.events.push(projectDeleted({ project, actor: this.actor, forGood }, this.world));
   }
 
   rank(placement: Placement): void {

@@ -23,6 +23,14 @@ const statusSchema = v.object({
   category: v.picklist(['new', 'indeterminate', 'done']),
 });
 
+/** A validator of the app that an administrator has put on a transition. */
+const validatorRuleSchema = v.object({
+  id: v.string(),
+  moduleKey: v.string(),
+  /** What was chosen where the rule was put; empty where the validator asks for nothing. */
+  config: v.record(v.string(), v.unknown()),
+});
+
 const transitionSchema = v.object({
   id: v.string(),
   name: v.string(),
@@ -30,6 +38,7 @@ const transitionSchema = v.object({
   from: v.union([v.literal('any'), v.array(v.string())]),
   /** Id of the status it leads to. */
   to: v.string(),
+  validators: v.optional(v.array(validatorRuleSchema), []),
 });
 
 const issueTypeSchema = v.object({ id: v.string(), name: v.string() });
@@ -43,6 +52,17 @@ export const projectSchema = v.object({
   /** Id of the status a new issue has. */
   initialStatus: v.string(),
   transitions: v.array(transitionSchema),
+  /** The ids of the fields on the screens of its issues. A screen that nobody has set has all fields on it. */
+  screens: v.optional(
+    v.object({
+      create: v.exactOptional(v.array(v.string())),
+      edit: v.exactOptional(v.array(v.string())),
+      view: v.exactOptional(v.array(v.string())),
+    }),
+    {},
+  ),
+  /** Who rules its workflow and fields: the administrators of Jira, or its own. */
+  managedBy: v.optional(v.picklist(['company', 'team']), 'company'),
   /** Account id to the permissions it holds. */
   permissions: v.record(v.string(), v.array(permissionSchema)),
 });
@@ -113,10 +133,26 @@ export const userSchema = v.object({
   administersJira: v.boolean(),
 });
 
+export const dashboardSchema = v.object({
+  id: v.string(),
+  name: v.string(),
+  gadgets: v.array(
+    v.object({
+      id: v.string(),
+      moduleKey: v.string(),
+      /** Null until it has been configured. */
+      configuration: v.nullable(v.record(v.string(), v.unknown())),
+    }),
+  ),
+});
+
+export type Dashboard = v.InferOutput<typeof dashboardSchema>;
+export type DashboardGadget = Dashboard['gadgets'][number];
 export type Project = v.InferOutput<typeof projectSchema>;
 export type Status = v.InferOutput<typeof statusSchema>;
 export type StatusCategory = Status['category'];
 export type IssueType = v.InferOutput<typeof issueTypeSchema>;
+export type ValidatorRule = v.InferOutput<typeof validatorRuleSchema>;
 export type Transition = v.InferOutput<typeof transitionSchema>;
 export type StoredIssue = v.InferOutput<typeof issueSchema>;
 export type History = v.InferOutput<typeof historySchema>;

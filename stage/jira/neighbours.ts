@@ -1,4 +1,4 @@
-import { readNeighbours } from './http/neighbour';
+import { readNeighbours } from '../rest/neighbour';
 
 /** Operations of the official documents that the stage does not emulate: they are answered by their names. */
 export const NEIGHBOURS = readNeighbours(`
@@ -14,14 +14,11 @@ GET /rest/api/3/filter/search getFiltersPaginated
 GET /rest/api/3/group/member getUsersFromGroup
 GET /rest/api/3/groups/picker findGroups
 GET /rest/api/3/groupuserpicker findUsersAndGroups
-GET /rest/api/3/issue/createmeta/{projectIdOrKey}/issuetypes getCreateIssueMetaIssueTypes
-GET /rest/api/3/issue/createmeta/{projectIdOrKey}/issuetypes/{issueTypeId} getCreateIssueMetaIssueTypeId
 POST /rest/api/3/issue/properties/multi bulkSetIssuePropertiesByIssue
 PUT /rest/api/3/issue/{issueIdOrKey}/assignee assignIssue
 POST /rest/api/3/issue/{issueIdOrKey}/attachments addAttachment
 DELETE /rest/api/3/issue/{issueIdOrKey}/comment/{id} deleteComment
 PUT /rest/api/3/issue/{issueIdOrKey}/comment/{id} updateComment
-GET /rest/api/3/issue/{issueIdOrKey}/editmeta getEditIssueMeta
 POST /rest/api/3/issue/{issueIdOrKey}/notify notify
 POST /rest/api/3/issue/{issueIdOrKey}/votes addVote
 GET /rest/api/3/issue/{issueIdOrKey}/watchers getIssueWatchers
@@ -39,7 +36,6 @@ GET /rest/api/3/project/{projectIdOrKey}/components getProjectComponents
 DELETE /rest/api/3/project/{projectIdOrKey}/properties/{propertyKey} deleteProjectProperty
 GET /rest/api/3/project/{projectIdOrKey}/properties/{propertyKey} getProjectProperty
 PUT /rest/api/3/project/{projectIdOrKey}/properties/{propertyKey} setProjectProperty
-GET /rest/api/3/project/{projectIdOrKey}/role getProjectRoles
 GET /rest/api/3/project/{projectIdOrKey}/role/{id} getProjectRole
 GET /rest/api/3/project/{projectIdOrKey}/versions getProjectVersions
 GET /rest/api/3/serverInfo getServerInfo
@@ -66,4 +62,9 @@ GET /rest/agile/1.0/issue/{issueIdOrKey} getIssue
 GET /rest/agile/1.0/issue/{issueIdOrKey}/estimation getIssueEstimationForBoard
 PUT /rest/agile/1.0/issue/{issueIdOrKey}/estimation estimateIssueForBoard
 GET /rest/agile/1.0/sprint/{sprintId} getSprint
+GET /rest/api/3/workflow/search getWorkflowsPaginated
+GET /rest/api/3/workflows/capabilities workflowCapabilities
+POST /rest/api/3/workflows/update updateWorkflows
+GET /rest/api/3/screens/{screenId}/availableFields getAvailableScreenFields
+POST /rest/api/3/screens/{screenId}/tabs/{tabId}/fields addScreenTabField
 `);

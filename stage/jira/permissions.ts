@@ -1,10 +1,8 @@
+import { APP_USER } from '../personas';
 import type { Principal } from '../types';
 import { unauthenticated } from './http/errors';
 import type { Project, ProjectPermission } from './model';
 import type { JiraStore } from './store/jira-store';
-
-/** The app's own user, as Jira makes one for every installed app. */
-export const APP_USER = { accountId: 'stage-app-tovholder', displayName: 'Tovholder for Jira' } as const;
 
 /** Who acts, once known to Jira. */
 export interface Actor {

@@ -1,8 +1,10 @@
-import type { Operation, ScopeColumns } from './http/operation';
+import type { Operation } from './http/operation';
 import { appFields } from './operations/app-fields';
 import { changelogs } from './operations/changelog';
 import { commenting } from './operations/comments';
 import { issueCreation } from './operations/create-issues';
+import { projectDeletion } from './operations/delete-project';
+import { fieldMetadataOperations } from './operations/field-metadata';
 import { fieldOperations } from './operations/fields';
 import { issueProperties } from './operations/issue-properties';
 import { issueReads } from './operations/issue-reads';
@@ -12,15 +14,18 @@ import { linking } from './operations/links';
 import { myself } from './operations/myself';
 import { projectOperations } from './operations/projects';
 import { ranking } from './operations/rank';
+import { screenOperations } from './operations/screens';
 import { searches } from './operations/search';
 import { transitions } from './operations/transitions';
 import { userOperations } from './operations/users';
+import { workflowOperations } from './operations/workflows';
 
 /** Every operation the emulated Jira answers. */
 export const ROUTES: readonly Operation[] = [
   ...myself,
   ...fieldOperations,
   ...projectOperations,
+  ...projectDeletion,
   ...searches,
   ...jqlOperations,
   ...issueReads,
@@ -34,35 +39,7 @@ export const ROUTES: readonly Operation[] = [
   ...ranking,
   ...appFields,
   ...userOperations,
+  ...fieldMetadataOperations,
+  ...screenOperations,
+  ...workflowOperations,
 ];
-
-interface ScopeEntry {
-  state: 'Current' | 'Beta';
-  scopes: readonly string[];
-}
-
-type Paths = Record<
-  string,
-  Record<string, { operationId: string; 'x-atlassian-oauth2-scopes': ScopeEntry[] }>
->;
-
-const scopeEntries = ({ current, beta }: ScopeColumns): ScopeEntry[] => [
-  { state: 'Current', scopes: current },
-  ...(beta ? [{ state: 'Beta', scopes: beta } as const] : []),
-];
-
-function pathsOf(document: Operation['document']): Paths {
-  const paths: Paths = {};
-  for (const { path, method, operationId, scopes } of ROUTES.filter((route) => route.document === document)) {
-    const operation = { operationId, 'x-atlassian-oauth2-scopes': scopeEntries(scopes) };
-    paths[path] = { ...paths[path], [method.toLowerCase()]: operation };
-  }
-  return paths;
-}
-
-/** The least of an OpenAPI document that Atlassian's permission lint reads, so that it runs without a network. */
-export const exportOpenApi = (): Record<'jira' | 'jsw' | 'confluence', { paths: Paths }> => ({
-  jira: { paths: pathsOf('jira') },
-  jsw: { paths: pathsOf('jsw') },
-  confluence: { paths: {} },
-});

@@ -1,5 +1,14 @@
+import type { EventSink } from '../types';
+import type { AppFacts } from './app-facts';
 import type { FieldCatalogue } from './fields/field-catalogue';
 import type { JiraStore } from './store/jira-store';
+
+/** A function of the app that Jira runs by itself: there is no page, and nobody is signed in. */
+export interface AppCall {
+  functionKey: string;
+  module: { key: string; type: string };
+  payload: unknown;
+}
 
 /** What every operation works on. */
 export interface World {
@@ -8,6 +17,10 @@ export interface World {
   clock: () => Date;
   /** Address of the site, without a slash at its end. */
   site: string;
+  /** What the app's manifest says. */
+  app: AppFacts;
+  callApp: (call: AppCall) => Promise<unknown>;
+  tell: EventSink;
 }
 
 /** A time the way Jira writes it. */

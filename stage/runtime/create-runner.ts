@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { functionFiles, type Manifest } from '../manifest';
 import type { StageOptions } from '../stage-options';
 import { createInProcessRunner } from './in-process-runner';
 import type { FunctionRunner, OutputSink, PlatformFetch } from './invocation';
@@ -13,15 +14,28 @@ function workerScript(root: string): string {
   return script;
 }
 
+export interface RunnerOptions {
+  manifest: Manifest;
+  root: string;
+  /** Where the app's functions are built: one bundle for each file that a handler names. */
+  functionsDirectory: string;
+  fetch: PlatformFetch;
+  output: OutputSink;
+}
+
 export function createRunner(
   { functions }: Pick<StageOptions, 'functions'>,
-  { root, fetch, output }: { root: string; fetch: PlatformFetch; output: OutputSink },
+  { manifest, root, functionsDirectory, fetch, output }: RunnerOptions,
 ): FunctionRunner {
   if (functions) {
     const load = typeof functions === 'function' ? functions : () => functions;
     return createInProcessRunner({ load, fetch, output });
   }
-  const bundle = join(root, 'build/functions/index.cjs');
-  if (!existsSync(bundle)) throw new Error(`The app's functions are not built: there is no ${bundle}`);
-  return createWorkerRunner({ script: workerScript(root), bundle, fetch, output });
+  const missing = functionFiles(manifest)
+    .map((file) => join(functionsDirectory, `${file}.cjs`))
+    .filter((bundle) => !existsSync(bundle));
+  if (missing.length > 0) {
+    throw new Error(`The app's functions are not built: there is no ${missing.join(', ')}`);
+  }
+  return createWorkerRunner({ script: workerScript(root), functionsDirectory, fetch, output });
 }

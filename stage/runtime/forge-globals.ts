@@ -2,6 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { randomUUID } from 'node:crypto';
 import { inspect } from 'node:util';
 import type { ProductResponse } from '../types';
+import { handlerParts } from './handler';
 import type { FunctionCall, OutputLevel, OutputSink, PlatformFetch, Selector } from './invocation';
 
 interface Invocation {
@@ -107,7 +108,7 @@ export function installForgeGlobals(): void {
 export type FunctionModule = Record<string, unknown>;
 
 function exportedFunction(module: FunctionModule, handler: string): (...args: unknown[]) => unknown {
-  const name = handler.split('.')[1] ?? handler;
+  const { name } = handlerParts(handler);
   const exported = module[name];
   if (typeof exported !== 'function')
     throw new Error(`The app exports no function "${name}" (handler ${handler})`);

@@ -1,8 +1,10 @@
 import { installForgeGlobals, runInvocation, type FunctionModule } from './forge-globals';
+import { handlerParts } from './handler';
 import { FunctionTimeoutError, type FunctionRunner, type OutputSink, type PlatformFetch } from './invocation';
 
 export interface InProcessOptions {
-  load: () => FunctionModule | Promise<FunctionModule>;
+  /** Loads what a handler's file exports. */
+  load: (file: string) => FunctionModule | Promise<FunctionModule>;
   fetch: PlatformFetch;
   output: OutputSink;
 }
@@ -10,11 +12,15 @@ export interface InProcessOptions {
 /** Runs the app's functions in this process, for tests that run the app from its source. */
 export function createInProcessRunner({ load, fetch, output }: InProcessOptions): FunctionRunner {
   installForgeGlobals();
-  let loaded: Promise<FunctionModule> | undefined;
+  const loaded = new Map<string, Promise<FunctionModule>>();
+  const functionsOf = (file: string): Promise<FunctionModule> => {
+    const functions = loaded.get(file) ?? Promise.resolve(load(file));
+    loaded.set(file, functions);
+    return functions;
+  };
   return {
     async run(call) {
-      loaded ??= Promise.resolve(load());
-      const functions = await loaded;
+      const functions = await functionsOf(handlerParts(call.handler).file);
       return withTimeout(runInvocation(functions, call, { fetch, output }), {
         timeoutMs: call.timeoutMs,
         functionKey: call.runtime.appContext.functionKey,

@@ -1,8 +1,17 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { CallLog } from '../log/call-log';
-import { functionDefinition, uiModule, type Manifest } from '../manifest';
+import {
+  appIdOf,
+  functionDefinition,
+  isOpenToAnonymous,
+  uiModule,
+  type Manifest,
+  type UiModule,
+} from '../manifest';
+import type { Principal, Reader } from '../types';
 import type { Activity } from './activity';
 import type { FunctionRunner, RuntimeData } from './invocation';
+import { accountTypeOf, backendContext, contextAriOf, principalOfReader } from './signed-in';
 import { SITE } from './site';
 
 const DEFAULT_TIMEOUT_SECONDS = 25;
@@ -12,7 +21,8 @@ export interface Invocation {
   module: { key: string; type: string };
   payload: unknown;
   context?: unknown;
-  accountId?: string | undefined;
+  /** Who is signed in where the function is run from; left out where no page is, e.g. for a trigger. */
+  reader?: Reader;
 }
 
 export interface ResolverCall {
@@ -20,8 +30,8 @@ export interface ResolverCall {
   functionKey: string;
   payload: unknown;
   /** What the page says of itself. An app that trusts it for more than display is wrong. */
-  context: unknown;
-  accountId: string;
+  context: Record<string, unknown>;
+  reader: Reader;
 }
 
 export interface InvokerOptions {
@@ -32,6 +42,14 @@ export interface InvokerOptions {
   functionsDirectory: string;
 }
 
+const principalOf = ({ reader }: Invocation): Principal =>
+  reader === undefined ? { as: 'app' } : principalOfReader(reader);
+
+/** [assumed] that the platform refuses by itself what the module does not admit. */
+function admits(module: UiModule, reader: Reader): boolean {
+  return reader !== null || isOpenToAnonymous(module);
+}
+
 /** Runs functions of the manifest with the runtime data that the platform gives them. */
 export class Invoker {
   constructor(private readonly options: InvokerOptions) {}
@@ -40,8 +58,7 @@ export class Invoker {
     const { runner, activity, log, manifest } = this.options;
     const definition = functionDefinition(manifest, invocation.functionKey);
     const finish = log.begin({
-      principal:
-        invocation.accountId === undefined ? { as: 'app' } : { as: 'user', accountId: invocation.accountId },
+      principal: principalOf(invocation),
       product: 'function',
       method: 'RUN',
       path: `${invocation.module.key}/${invocation.functionKey}`,
@@ -66,34 +83,55 @@ export class Invoker {
   }
 
   /** What a page's `invoke` does: the user is the one who is signed in, whatever the page says. */
-  resolve({ moduleKey, functionKey, payload, context, accountId }: ResolverCall): Promise<unknown> {
+  resolve({ moduleKey, functionKey, payload, context, reader }: ResolverCall): Promise<unknown> {
     const module = uiModule(this.options.manifest, moduleKey);
     const resolver = module?.resolver?.function;
     if (!module || resolver === undefined) {
       return Promise.reject(new Error(`The module "${moduleKey}" has no resolver`));
     }
+    if (!admits(module, reader)) {
+      return Promise.reject(
+        new Error(`The module "${moduleKey}" is not open to those who are not signed in`),
+      );
+    }
     return this.run({
       functionKey: resolver,
       module,
-      payload: { call: { functionKey, payload }, context },
-      context: {
-        installContext: SITE.contextAri,
-        principal: { accountId },
-        license: SITE.license,
-        installation: { ari: SITE.installationAri },
+      payload: {
+        call: { functionKey, payload },
+        context: { ...context, accountType: accountTypeOf(reader) },
       },
-      accountId,
+      context: backendContext(module, reader),
+      reader,
     });
+  }
+
+  /** Runs a function that is no resolver and that a page causes to run, e.g. the export of a macro. */
+  runForPage(
+    functionKey: string,
+    payload: unknown,
+    at: { module: UiModule; reader: Reader },
+  ): Promise<unknown> {
+    return this.run({ functionKey, payload, ...at, context: backendContext(at.module, at.reader) });
+  }
+
+  /**
+   * Runs a function that a product causes to run where no page is, e.g. a workflow validator. [assumed] that it is not
+   * told who caused it: the documents name no user.
+   */
+  runForProduct(call: Pick<Invocation, 'functionKey' | 'module' | 'payload'>): Promise<unknown> {
+    const { principal: _, ...context } = backendContext(call.module, null);
+    return this.run({ ...call, context });
   }
 
   private runtimeData(invocation: Invocation, handler: string): RuntimeData {
     const { manifest, functionsDirectory } = this.options;
     return {
       proxy: { token: 'stage', url: 'stage', host: 'stage' },
-      contextAri: SITE.contextAri,
+      contextAri: contextAriOf(invocation.module),
       container: { region: 'stage', runtime: 'node', handler, appCodeDir: functionsDirectory },
       appContext: {
-        appId: manifest.app.id.split('/')[1] ?? manifest.app.id,
+        appId: appIdOf(manifest),
         appVersion: SITE.appVersion,
         environmentId: SITE.environmentId,
         environmentType: SITE.environmentType,
@@ -109,7 +147,7 @@ export class Invoker {
           external: manifest.permissions?.external ?? {},
         },
       },
-      ...(invocation.accountId === undefined ? {} : { aaid: invocation.accountId }),
+      ...(invocation.reader ? { aaid: invocation.reader } : {}),
       tracing: { traceId: randomBytes(16).toString('hex'), spanId: randomBytes(8).toString('hex') },
       externalAuth: [],
       realtime: {},

@@ -4,6 +4,7 @@ import type { Principal, Product, ProductRequest, ProductResponse } from '../typ
 import type { PlatformFetch, PlatformRequest } from './invocation';
 import type { ProductGateway } from './product-gateway';
 import type { EventQueue } from './queue';
+import { UNIDENTIFIED } from './signed-in';
 
 export interface PlatformOptions {
   kvs: Kvs;
@@ -31,7 +32,7 @@ function principalOf({ selector, accountId }: PlatformRequest): Principal | unde
   if (selector.provider === 'app') return { as: 'app' };
   if (selector.provider !== 'user') return { as: 'none' };
   const user = selector.accountId ?? accountId;
-  return user === undefined ? undefined : { as: 'user', accountId: user };
+  return user === undefined || user === UNIDENTIFIED ? undefined : { as: 'user', accountId: user };
 }
 
 /** Answers every call that a function makes of the platform. */

@@ -6,6 +6,8 @@ export const SITE = {
   installationId: 'stage-installation',
   appVersion: '1.0.0',
   contextAri: 'ari:cloud:jira::site/stage-cloud-id',
+  /** [assumed] after the one of Jira */
+  confluenceAri: 'ari:cloud:confluence::site/stage-cloud-id',
   installationAri: 'ari:cloud:ecosystem::installation/stage-installation',
   timezone: 'Europe/Copenhagen',
   license: { active: true, isActive: true, type: 'COMMERCIAL', billingPeriod: 'ANNUAL', isEvaluation: false },

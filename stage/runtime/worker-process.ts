@@ -12,8 +12,8 @@ import { fromWorker, type FromWorker, type ToWorker } from './worker-messages';
 export interface WorkerOptions {
   /** The built stage/runtime/worker.ts. */
   script: string;
-  /** The built functions of the app. */
-  bundle: string;
+  /** Where the built functions of the app are. */
+  functionsDirectory: string;
   fetch: PlatformFetch;
   output: OutputSink;
 }
@@ -33,7 +33,7 @@ export class WorkerProcess {
   ended = false;
 
   constructor(private readonly options: WorkerOptions) {
-    this.child = fork(options.script, [options.bundle], {
+    this.child = fork(options.script, [options.functionsDirectory], {
       serialization: 'advanced',
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
       execArgv: ['--enable-source-maps'],

@@ -1,13 +1,17 @@
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import * as v from 'valibot';
 import type { ProductResponse } from '../types';
 import { installForgeGlobals, runInvocation, type FunctionModule } from './forge-globals';
+import { handlerParts } from './handler';
 import type { FunctionCall, OutputSink, PlatformFetch } from './invocation';
 import { toWorker, type FromWorker } from './worker-messages';
 
-/** The process that runs the app's bundle. It is started with the path of the bundle and speaks by messages only. */
-const bundle = process.argv[2];
-if (bundle === undefined) throw new Error('The process of the functions needs the path of their bundle');
+/** The process that runs the app's bundles. It is started with the folder they are in and speaks by messages only. */
+const directory = process.argv[2];
+if (directory === undefined)
+  throw new Error('The process of the functions needs the folder of their bundles');
+const load = createRequire(join(directory, 'any.cjs'));
 
 const waiting = new Map<number, (response: ProductResponse) => void>();
 let lastFetch = 0;
@@ -31,21 +35,28 @@ function described(error: unknown): { name: string; message: string; stack?: str
   return stack === undefined ? { name, message } : { name, message, stack };
 }
 
-async function run(functions: FunctionModule, id: number, call: FunctionCall): Promise<void> {
+/** The bundle of a handler, which Node keeps once it is loaded. */
+const functionsOf = (handler: string): FunctionModule =>
+  v.parse(v.record(v.string(), v.unknown()), load(`./${handlerParts(handler).file}.cjs`));
+
+async function run(id: number, call: FunctionCall): Promise<void> {
   try {
-    say({ type: 'done', id, result: await runInvocation(functions, call, { fetch, output }) });
+    say({
+      type: 'done',
+      id,
+      result: await runInvocation(functionsOf(call.handler), call, { fetch, output }),
+    });
   } catch (error) {
     say({ type: 'failed', id, error: described(error) });
   }
 }
 
 installForgeGlobals();
-const functions = v.parse(v.record(v.string(), v.unknown()), createRequire(bundle)(bundle));
 
 process.on('message', (received) => {
   const message = v.parse(toWorker, received);
   if (message.type === 'run') {
-    void run(functions, message.id, message.call);
+    void run(message.id, message.call);
     return;
   }
   waiting.get(message.id)?.(message.response);

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Project } from '../jira/model';
 import { PERSONAS, type PersonaName } from '../personas';
+import { rest } from './demo-rest';
 import type { Stage } from '../start-stage';
 import type { DemoWish } from './demo-wishes';
 
@@ -14,6 +15,8 @@ export interface DemoClient {
   year: number;
   /** Calls the app as somebody does on its pages; a refusal is a fault in the sample data. */
   call(persona: PersonaName, name: string, payload: unknown): Promise<unknown>;
+  /** The same from the macro in Confluence. */
+  document(persona: PersonaName, name: string, payload: unknown): Promise<unknown>;
   wish(persona: PersonaName, wishId: string): Promise<DemoDetail>;
   /** Makes wishes in Jira and gives their ids in the same order. */
   createWishes(project: Project, wishes: readonly DemoWish[]): Promise<string[]>;
@@ -30,26 +33,6 @@ const isAnswer = (value: unknown): value is Answer =>
 const isDetail = (value: unknown): value is DemoDetail =>
   typeof value === 'object' && value !== null && 'rev' in value && 'wish' in value;
 
-interface RestCall {
-  method: string;
-  path: string;
-  body?: unknown;
-}
-
-async function rest(stage: Stage, { method, path, body }: RestCall): Promise<unknown> {
-  const response = await stage.callProduct({
-    product: 'jira',
-    method,
-    path,
-    headers: { 'content-type': 'application/json' },
-    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-    principal: { as: 'user', accountId: PERSONAS.tovholder.accountId },
-    caller: 'client',
-  });
-  if (response.status >= 400) throw new Error(`${method} ${path}: ${response.status} ${response.body}`);
-  return JSON.parse(response.body);
-}
-
 const issueOf = (project: Project, wish: DemoWish, estimateField: string) => ({
   fields: {
     project: { key: project.key },
@@ -64,19 +47,24 @@ const issueOf = (project: Project, wish: DemoWish, estimateField: string) => ({
   },
 });
 
-export async function createDemoClient(stage: Stage): Promise<DemoClient> {
-  const fields = v.parse(fieldList, await rest(stage, { method: 'GET', path: '/rest/api/3/field' }));
-  const estimateField = fields.find(({ key }) => key.endsWith('/estimate'))?.id ?? '';
-  const call: DemoClient['call'] = async (persona, name, payload) => {
-    const answer = await stage.invoke(PERSONAS[persona].accountId, 'wishes-page', name, payload);
+const callsFrom =
+  (stage: Stage, moduleKey: string): DemoClient['call'] =>
+  async (persona, name, payload) => {
+    const answer = await stage.invoke(PERSONAS[persona].accountId, moduleKey, name, payload);
     if (isAnswer(answer) && answer.ok) return answer.value;
     throw new Error(
       `The sample data was refused: ${name} ${JSON.stringify(payload)}: ${JSON.stringify(answer)}`,
     );
   };
+
+export async function createDemoClient(stage: Stage): Promise<DemoClient> {
+  const fields = v.parse(fieldList, await rest(stage, { method: 'GET', path: '/rest/api/3/field' }));
+  const estimateField = fields.find(({ key }) => key.endsWith('/estimate'))?.id ?? '';
+  const call = callsFrom(stage, 'wishes-page');
   return {
     year: new Date().getFullYear(),
     call,
+    document: callsFrom(stage, 'documentation-macro'),
     wish: async (persona, wishId) => {
       const detail = await call(persona, 'openWish', { wishId });
       if (!isDetail(detail)) throw new Error('A wish of the sample data cannot be read');

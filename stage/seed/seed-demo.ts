@@ -5,8 +5,12 @@ import { createDemoClient, type DemoClient } from './demo-client';
 import { DEMO_AUTHORITIES, DEMO_GRANTS, DEMO_MEMBERS } from './demo-people';
 import { DEMO_WISHES, OTHER_WISHES, type DemoWish } from './demo-wishes';
 import { PAPERS } from './demo-papers';
+import { seedSupport } from './seed-support';
+import { seedDocumentation } from './seed-documentation';
 
 const ORE = 100;
+/** Revision of a product's settings when it has been set up. */
+const SET_UP_REV = 2;
 
 const statusIdOf = (project: Project, name: string): string => {
   const status = project.statuses.find((candidate) => candidate.name === name);
@@ -142,7 +146,9 @@ export async function seedDemo(stage: Stage): Promise<void> {
   await setFrame(client, vejviser);
   const wishIds = await addWishes(client, vejviser, DEMO_WISHES);
   for (const [index, wish] of DEMO_WISHES.entries()) await advance(client, wishIds[index] ?? '', wish);
+  await seedSupport(client, { project: vejviser, wishIds, rev: SET_UP_REV });
   await addWishes(client, klippekort, OTHER_WISHES);
+  await seedDocumentation(stage, client, { project: vejviser, wishIds });
   stage.hurryQueue();
   await stage.idle();
 }

@@ -13,6 +13,13 @@ export interface Surroundings {
   accountId: string | null;
   /** Id of the Jira project the page belongs to; empty on pages that belong to none. */
   productId: string;
+  /** Id of the Jira issue that the surface stands on; empty elsewhere. */
+  issueId: string;
+  /** Ids of the Confluence page and its space that the surface stands on; empty elsewhere. */
+  pageId: string;
+  spaceId: string;
+  /** What a macro is configured with, as its page keeps it: to be checked before it is used. */
+  config: unknown;
 }
 
 export interface Screen {
@@ -25,11 +32,21 @@ type Context = Awaited<ReturnType<typeof view.getContext>>;
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null;
 
-const productIdOf = (context: Context): string => {
-  const project: unknown = context.extension['project'];
-  const id = isRecord(project) ? project['id'] : undefined;
+/** The id of something that the context names: Jira's project, Confluence's page or space. */
+const idOf = (named: unknown): string => {
+  const id = isRecord(named) ? named['id'] : undefined;
   return typeof id === 'string' || typeof id === 'number' ? String(id) : '';
 };
+
+const surroundingsOf = ({ accountId, extension, locale }: Context): Surroundings => ({
+  locale: localeFor(locale),
+  accountId: accountId ?? null,
+  productId: idOf(extension['project']),
+  issueId: idOf(extension['issue']),
+  pageId: idOf(extension['content']),
+  spaceId: idOf(extension['space']),
+  config: extension['config'],
+});
 
 /** The tokens' stylesheet is linked from the document; the attributes choose light or dark before the first picture. */
 const applyTheme = (context: Context): void => {
@@ -43,7 +60,8 @@ const applyTheme = (context: Context): void => {
 /** Starts a screen: context, language and theme first, then the screen's own call. */
 export const launch = async ({ sections, render }: Screen): Promise<void> => {
   const context = await view.getContext();
-  const locale = localeFor(context.locale);
+  const surroundings = surroundingsOf(context);
+  const { locale } = surroundings;
   applyTheme(context);
   document.documentElement.lang = locale.slice(0, 2);
   const texts = createTexts(locale, await sections(locale));
@@ -51,9 +69,7 @@ export const launch = async ({ sections, render }: Screen): Promise<void> => {
   if (!root) throw new Error('the document has no root');
   createRoot(root).render(
     <StrictMode>
-      <TextsProvider texts={texts}>
-        {render({ locale, accountId: context.accountId ?? null, productId: productIdOf(context) })}
-      </TextsProvider>
+      <TextsProvider texts={texts}>{render(surroundings)}</TextsProvider>
     </StrictMode>,
   );
   await firstAnswer;

@@ -1,5 +1,9 @@
 import { createContext, useContext, type ReactNode } from 'react';
+import type documentation from '../../locales/da-DK/documentation.json';
+import type macro from '../../locales/da-DK/macro.json';
+import type minutes from '../../locales/da-DK/minutes.json';
 import type shared from '../../locales/da-DK/shared.json';
+import type shares from '../../locales/da-DK/shares.json';
 import type settings from '../../locales/da-DK/settings.json';
 import type steering from '../../locales/da-DK/steering.json';
 import type wishes from '../../locales/da-DK/wishes.json';
@@ -13,7 +17,16 @@ import {
 } from '../../src/text/translator';
 
 /** Every key of every screen. A screen loads the sections it uses. */
-export type TextKey = KeyOf<typeof shared & typeof settings & typeof steering & typeof wishes>;
+export type TextKey = KeyOf<
+  typeof shared &
+    typeof documentation &
+    typeof macro &
+    typeof minutes &
+    typeof settings &
+    typeof shares &
+    typeof steering &
+    typeof wishes
+>;
 
 export interface Texts {
   locale: Locale;
@@ -29,6 +42,15 @@ export const createTexts = (locale: Locale, sections: readonly Messages[]): Text
   ),
   format: createFormats(locale),
 });
+
+/** The same texts with one more section, for a part of a screen that is loaded when somebody opens it. */
+export const withSection = (texts: Texts, name: string, section: Messages): Texts => {
+  const own = createTexts(texts.locale, [section]);
+  return {
+    ...texts,
+    t: (key, values) => (key.startsWith(`${name}.`) ? own : texts).t(key, values),
+  };
+};
 
 const TextsContext = createContext<Texts | null>(null);
 

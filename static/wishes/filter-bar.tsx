@@ -19,6 +19,8 @@ export interface FilterBarProps {
   counts: FilterCounts;
   /** How many wishes the view shows. */
   shown: number;
+  /** Whether the reader speaks for an authority, whose answers may be missing. */
+  speaks: boolean;
   onChange: (change: Partial<ListView>) => void;
 }
 
@@ -55,12 +57,12 @@ const Search = ({ query, onChange }: { query: string; onChange: FilterBarProps['
 };
 
 /** What of the list is shown: one filter at a time, one type or both, and a text. */
-export const FilterBar = ({ view, counts, shown, onChange }: FilterBarProps) => {
+export const FilterBar = ({ view, counts, shown, speaks, onChange }: FilterBarProps) => {
   const { t } = useTexts();
   return (
     <section className={styles.filters} aria-label={t('wishes.filter.label')}>
       <div role="group" aria-label={t('wishes.filter.label')} className={styles.toggles}>
-        {WISH_FILTERS.map((filter) => (
+        {WISH_FILTERS.filter((filter) => speaks || filter !== 'noPriority').map((filter) => (
           <Toggle
             key={filter}
             name={filter}

@@ -2,7 +2,7 @@ import SectionMessage, { SectionMessageAction } from '@atlaskit/section-message'
 import type { WishesPage } from '../../src/contract/definitions';
 import type { AppError } from '../../src/contract/errors';
 import { useTexts } from '../shared/text';
-import type { WishesState } from './state/wishes-state';
+import type { WishesState } from '../shared/wish/state/wishes-state';
 import type { RankClosed } from './table/rights';
 import styles from './wishes-page.module.css';
 

@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import type { Wish } from '../../src/domain/wish';
-import type { WishAction } from './actions/wish-action';
+import type { WishAction } from '../shared/wish/actions/wish-action';
 import { useMoves } from './rank/use-moves';
 import { amountsOf } from './state/estimate-drafts';
 import type { ListView } from './state/list-view';
-import type { WishesStore } from './state/wishes-store';
+import type { WishesStore } from '../shared/wish/state/wishes-store';
 import { pageNumberOf, rowsOf } from './state/visible-rows';
-import { withDraftEstimates, type WishesState } from './state/wishes-state';
+import { withDraftEstimates, type WishesState } from '../shared/wish/state/wishes-state';
 import { rightsOn } from './table/rights';
 import type { RowContext } from './table/row-context';
 import { useEstimates } from './use-estimates';

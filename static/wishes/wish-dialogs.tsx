@@ -1,10 +1,12 @@
 import { lazy, Suspense } from 'react';
 import type { WishChanged } from '../../src/contract/definitions';
-import type { WishesStore } from './state/wishes-store';
-import { placeOf, type WishesState } from './state/wishes-state';
+import type { WishesStore } from '../shared/wish/state/wishes-store';
+import { placeOf, type WishesState } from '../shared/wish/state/wishes-state';
 import type { Listing } from './use-listing';
 
-const ActionDialog = lazy(async () => ({ default: (await import('./actions/action-dialog')).ActionDialog }));
+const ActionDialog = lazy(async () => ({
+  default: (await import('../shared/wish/actions/action-dialog')).ActionDialog,
+}));
 const PlaceDialog = lazy(async () => ({ default: (await import('./rank/place-dialog')).PlaceDialog }));
 
 export interface WishDialogsProps {

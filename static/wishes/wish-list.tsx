@@ -1,4 +1,6 @@
-import { useMemo } from 'react';
+import Button from '@atlaskit/button/new';
+import Spinner from '@atlaskit/spinner';
+import { lazy, Suspense, useMemo } from 'react';
 import type { AppError } from '../../src/contract/errors';
 import { isSet } from '../../src/domain/frame';
 import { FrameMeter } from '../shared/parts/frame-meter';
@@ -8,8 +10,9 @@ import { FilterBar } from './filter-bar';
 import { FetchingNote, FrameNotSet, MissingFields, ReadOnlyNote } from './page-notes';
 import { countsOf, WHOLE_LIST } from './state/list-view';
 import { lineMarkOf, pageOf, rowsOf, withDrafts } from './state/visible-rows';
-import type { WishesStore } from './state/wishes-store';
-import type { WishesState } from './state/wishes-state';
+import { SilentNote } from './support/silent-note';
+import type { WishesStore } from '../shared/wish/state/wishes-store';
+import type { WishesState } from '../shared/wish/state/wishes-state';
 import { columnsFor } from './table/columns';
 import { lineNoteText } from './table/line-text';
 import { WishTable } from './table/wish-table';
@@ -18,6 +21,8 @@ import { useWidth } from './use-width';
 import { WishDialogs } from './wish-dialogs';
 import { WishPanel } from './wish-panel';
 import styles from './wishes-page.module.css';
+
+const LazyShares = lazy(async () => ({ default: (await import('./shares/lazy-shares')).LazyShares }));
 
 export interface WishListProps {
   store: WishesStore;
@@ -48,7 +53,14 @@ const Rows = ({ state, listing, isBeside }: { state: WishesState; listing: Listi
   const page = pageOf(rows, pageNumber, mark);
   return (
     <>
-      <FilterBar view={view} counts={counts} shown={rows.length} onChange={changeView} />
+      <FilterBar
+        view={view}
+        counts={counts}
+        shown={rows.length}
+        speaks={state.heard.own !== null}
+        onChange={changeView}
+      />
+      <SilentNote state={state} />
       <ReadOnlyNote closed={context.rights.rankClosed} />
       {mark && page.lineAt === null && <p className={styles.note}>{lineNoteText(mark, texts)}</p>}
       <WishTable
@@ -69,12 +81,45 @@ const Rows = ({ state, listing, isBeside }: { state: WishesState; listing: Listi
   );
 };
 
+/** The way to the proposal, which is fetched when somebody goes there. */
+const SharesLink = ({ listing }: { listing: Listing }) => {
+  const { t } = useTexts();
+  return (
+    <div>
+      <Button onClick={() => listing.changeView({ shares: true, wishKey: null })}>
+        {t('wishes.support.proposal')}
+      </Button>
+    </div>
+  );
+};
+
 const NotListed = ({ wishKey }: { wishKey: string }) => {
   const { t } = useTexts();
   return (
     <p role="status" className={styles.note}>
       {t('wishes.page.notListed', { key: wishKey })}
     </p>
+  );
+};
+
+interface SharesProps {
+  store: WishesStore;
+  state: WishesState;
+  listing: Listing;
+}
+
+const Shares = ({ store, state, listing }: SharesProps) => {
+  const { t } = useTexts();
+  return (
+    <Suspense
+      fallback={
+        <div className={styles.loading}>
+          <Spinner size="large" label={t('shared.loading')} />
+        </div>
+      }
+    >
+      <LazyShares state={state} onClose={() => listing.changeView({ shares: false })} onReload={store.load} />
+    </Suspense>
   );
 };
 
@@ -86,9 +131,11 @@ export const WishList = ({ store, state, error, onReload }: WishListProps) => {
   const open = state.wishes.find(({ key }) => key === wishKey);
   const isBeside = open !== undefined && width === 'wide';
   const isEmpty = state.complete && state.wishes.length === 0;
+  if (listing.view.shares) return <Shares store={store} state={state} listing={listing} />;
   return (
     <>
       <Standing state={state} listing={listing} />
+      <SharesLink listing={listing} />
       {wishKey !== null && !open && state.complete && <NotListed wishKey={wishKey} />}
       <div className={isBeside ? `${styles.list} ${styles.beside}` : styles.list}>
         <div className={styles.rows}>
@@ -99,16 +146,7 @@ export const WishList = ({ store, state, error, onReload }: WishListProps) => {
           )}
           <FetchingNote state={state} error={error} onRetry={onReload} />
         </div>
-        {open && (
-          <WishPanel
-            wish={open}
-            state={state}
-            store={store}
-            listing={listing}
-            isBeside={isBeside}
-            onReload={onReload}
-          />
-        )}
+        {open && <WishPanel wish={open} state={state} store={store} listing={listing} isBeside={isBeside} />}
       </div>
       <WishDialogs state={state} store={store} listing={listing} onReload={onReload} />
     </>

@@ -1,7 +1,7 @@
 import { lazy, Suspense, useLayoutEffect, useRef } from 'react';
 import type { Wish } from '../../src/domain/wish';
-import type { WishesStore } from './state/wishes-store';
-import type { WishesState } from './state/wishes-state';
+import type { WishesStore } from '../shared/wish/state/wishes-store';
+import type { WishesState } from '../shared/wish/state/wishes-state';
 import { rowId, titleId } from './table/element-ids';
 import type { Listing } from './use-listing';
 import styles from './wishes-page.module.css';
@@ -14,7 +14,6 @@ export interface WishPanelProps {
   store: WishesStore;
   listing: Listing;
   isBeside: boolean;
-  onReload: () => void;
 }
 
 /**
@@ -54,7 +53,7 @@ const useBesideRow = (wishId: string, isBeside: boolean) => {
 };
 
 /** The open wish: beside the table where there is room, over it where there is not. */
-export const WishPanel = ({ wish, state, store, listing, isBeside, onReload }: WishPanelProps) => {
+export const WishPanel = ({ wish, state, store, listing, isBeside }: WishPanelProps) => {
   const close = (): void => {
     listing.changeView({ wishKey: null });
     document.getElementById(titleId(wish.wishId))?.focus();
@@ -68,8 +67,9 @@ export const WishPanel = ({ wish, state, store, listing, isBeside, onReload }: W
           wish={wish}
           state={state}
           onChanged={store.change}
+          onHeard={store.hear}
           onAction={listing.context.onAction}
-          onReload={onReload}
+          onReload={store.load}
           onClose={close}
         />
       </Suspense>

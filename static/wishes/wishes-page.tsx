@@ -2,7 +2,7 @@ import Spinner from '@atlaskit/spinner';
 import { useTexts } from '../shared/text';
 import { NotFetched } from './empty-states';
 import { PageHeader } from './page-header';
-import { useWishes } from './use-wishes';
+import { useWishes } from '../shared/wish/use-wishes';
 import { WishList } from './wish-list';
 import styles from './wishes-page.module.css';
 

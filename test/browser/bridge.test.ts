@@ -1,8 +1,10 @@
 import AxeSource from 'axe-core';
-import { chromium, type Browser, type Frame, type Page } from 'playwright-core';
+import type { Browser, Frame, Page } from 'playwright-core';
 import type { Stage } from '../../stage/start-stage';
 import type { JiraSite } from '../../stage/types';
 import { startFixtureStage } from '../stage/platform/builders';
+import { appIn } from './harness/app-frame';
+import { launchBrowser } from './harness/browser';
 import { createFixtureRoot, type FixtureRoot } from '../stage/platform/fixture-root';
 
 /** The app's side of the bridge, driven from a document in the frame of a product page. */
@@ -14,7 +16,7 @@ let page: Page;
 beforeAll(async () => {
   root = await createFixtureRoot();
   stage = await startFixtureStage({ root: root.path, port: 0 });
-  browser = await chromium.launch({ executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium' });
+  browser = await launchBrowser();
 });
 beforeEach(async () => {
   page = await browser.newPage();
@@ -26,17 +28,9 @@ afterAll(async () => {
   root.remove();
 });
 
-async function appOf(target: Page): Promise<Frame> {
-  const element = await target.waitForSelector('iframe.app');
-  const frame = await element.contentFrame();
-  if (!frame) throw new Error('The frame has no document');
-  await frame.waitForFunction(() => 'bridge' in window);
-  return frame;
-}
-
 async function open(path = '/jira/projects/VEJ/page'): Promise<Frame> {
   await page.goto(stage.origin + path);
-  return appOf(page);
+  return appIn(page.locator('body'));
 }
 
 test('invokes a resolver as the persona of the page and tells where it stands', async () => {
@@ -136,7 +130,7 @@ test('opens a modal with its context and hands back what it is closed with', asy
 test('carries a message to another window of the same project', async () => {
   const [app, other] = [await open(), await browser.newPage()];
   await other.goto(`${stage.origin}/jira/projects/VEJ/page`);
-  const listener = await appOf(other);
+  const listener = await appIn(other.locator('body'));
   await listener.evaluate(async () => {
     await window.bridge.realtime.subscribe('wishes', (payload) => {
       document.title = `heard ${JSON.stringify(payload)}`;

@@ -1,33 +1,16 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { PERSONAS } from '../../stage/personas';
 import { restOf } from '../builders/rest';
 import { startDemoSite } from './harness/demo-site';
 import { meetingRoom } from './harness/meeting-room';
 import { SettingsPage } from './harness/settings-page';
 import { SteeringPage } from './harness/steering-page';
-import type { Visitor } from './harness/browser';
+import { EMPTY, picture } from './harness/picture';
 import { WishesPage } from './harness/wishes-page';
 
 /** The pictures of the documentation. They are kept only when UPDATE_SCREENSHOTS=1 asks for new ones. */
 const room = meetingRoom(() => startDemoSite());
 
-const FOLDER = join(process.cwd(), 'docs/screenshots');
-const isKept = process.env['UPDATE_SCREENSHOTS'] === '1';
-const LARGEST = 250 * 1024;
-const EMPTY = 20_000;
 const THEMES = ['light', 'dark'] as const;
-
-/** Takes a picture and answers its bytes; an empty page gives few. */
-async function picture(name: string, { page }: Visitor): Promise<number> {
-  const png = await page.screenshot({ animations: 'disabled', caret: 'hide' });
-  if (isKept) {
-    mkdirSync(FOLDER, { recursive: true });
-    writeFileSync(join(FOLDER, `${name}.png`), png);
-  }
-  if (png.length > LARGEST) throw new Error(`${name} is larger than a picture of the documentation may be`);
-  return png.length;
-}
 
 describe.each(THEMES)('in the %s theme', (theme) => {
   test('the list', async () => {

@@ -70,6 +70,7 @@ export const aWishesPage = (overrides: Partial<WishesPage> = {}): WishesPage => 
     settings,
     authorities,
     members,
+    voices: [],
     frame: aFrameInUse(),
     missingFields: [],
     jira: { mayRank: true, mayEdit: true },

@@ -1,3 +1,4 @@
+import { INITIAL_PLAN } from '../../src/domain/documentation-plan';
 import {
   INITIAL_SETTINGS,
   type Authority,
@@ -48,5 +49,6 @@ export const aProduct = (overrides: Partial<Product> = {}): Product => ({
     aMember({ accountId: 'account-vendor', roles: ['vendor'], authorityId: null }),
     aMember({ accountId: 'account-secretariat', roles: ['secretariat'], authorityId: null }),
   ],
+  documentation: INITIAL_PLAN,
   ...overrides,
 });

@@ -1,6 +1,6 @@
 import type { Stage } from '../../stage/start-stage';
 
-/** Jira's REST as an outside client of one account sees it. */
+/** The site's REST as an outside client of one account sees it. */
 export interface Rest {
   get<T>(path: string): Promise<T>;
   post<T>(path: string, body: unknown): Promise<T>;
@@ -11,7 +11,7 @@ export interface Rest {
 export const restOf = (stage: Stage, accountId: string): Rest => {
   const send = async (method: string, path: string, body?: unknown) =>
     stage.callProduct({
-      product: 'jira',
+      product: path.startsWith('/wiki/') ? 'confluence' : 'jira',
       method,
       path,
       headers: { 'content-type': 'application/json' },

@@ -89,7 +89,20 @@ const MEMBERS: Member[] = [
   { accountId: id('secretariat'), roles: ['secretariat'], authorityId: null },
 ];
 
-const loadFunctions = async () => ({ ...(await import('../../src/index')) });
+/** The files that the manifest's handlers name. */
+const FUNCTION_FILES = {
+  index: () => import('../../src/index'),
+  confluence: () => import('../../src/confluence'),
+  background: () => import('../../src/background'),
+  guards: () => import('../../src/guards'),
+} satisfies Record<string, () => Promise<object>>;
+
+const isFunctionFile = (file: string): file is keyof typeof FUNCTION_FILES => file in FUNCTION_FILES;
+
+export const loadFunctions = async (file: string) => {
+  if (!isFunctionFile(file)) throw new Error(`The app has no functions in ${file}`);
+  return { ...(await FUNCTION_FILES[file]()) };
+};
 
 const isAnswer = (value: unknown): value is Answer<unknown> =>
   typeof value === 'object' && value !== null && 'ok' in value;

@@ -9,10 +9,22 @@ export const GOOD: GoodPayloads = {
   openWishes: { productId: '10000' },
   moreWishes: { productId: '10000', next: 'eyJwYWdlIjoyfQ==' },
   openWish: { wishId: '10001' },
+  openEconomy: { productId: '10000', year: 2026 },
+  moreEntries: { productId: '10000', year: 2026, next: 'token' },
+  openDecisions: { productId: '10000', next: null },
+  nameThem: { productId: '10000', wishIds: ['10001'], accountIds: ['stage-mette'] },
   rankWish: {
     wishId: '10001',
     anchor: { before: '10002' },
     seen: { wish: { above: '10002', below: null }, anchor: { above: null, below: '10001' } },
+  },
+  supportWish: { rev: 2, change: { change: 'answer', wishId: '10001', answer: 'supports' } },
+  adoptProposal: {
+    productId: '10000',
+    wishIds: ['10001', '10002'],
+    matter: { budget: 51_300_000, cost: 20_500_000, completion: 'add1u', shares: 'equal' },
+    basis: 'Fordelingsforslag',
+    reference: 'Møde 11.03.2026',
   },
   estimateWish: { wishId: '10001', estimate: 8_500_000, seen: null },
   describeOrder: {
@@ -34,6 +46,7 @@ export const GOOD: GoodPayloads = {
     reason: 'Det ligger uden for visionen.',
     link: 'https://os2.example/vision',
   },
+  regulariseWish: { wishId: '10001', amount: 8_500_000, reason: 'Sikkerhedsfejl, der ikke kunne vente' },
   submitCase: {
     wishId: '10001',
     reason: 'economy',

@@ -15,6 +15,6 @@ test('the README gives a reason for every scope of the manifest, and for no othe
     permissions: { scopes: string[] };
   };
   const readme = readFileSync('README.md', 'utf8');
-  const named = [...readme.matchAll(/^\| `([a-z:-]+)`\s+\| \S.* \|$/gm)].map(([, scope]) => scope);
+  const named = [...readme.matchAll(/^\| `([a-z:.-]+)`\s+\| \S.* \|$/gm)].map(([, scope]) => scope);
   expect([...named].sort()).toEqual([...permissions.scopes].sort());
 });

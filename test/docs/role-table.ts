@@ -11,6 +11,8 @@ const ROLE_NAMES: Record<Role, string> = {
 
 const ACTION_NAMES: Record<Action, string> = {
   readWishes: 'Read wishes',
+  supportWish:
+    'Say what the own authority (myndighed) supports; never somebody who is also vendor or secretariat',
   rankWish: 'Rank a wish',
   estimateWish: 'Estimate a wish',
   describeOrder: 'Name bestiller, godkender, ejer and whom it benefits',
@@ -18,11 +20,20 @@ const ACTION_NAMES: Record<Action, string> = {
   startWish: 'Start a wish (igangsæt)',
   closeWish: 'Close a delivered wish (luk); only its godkender',
   rejectWish: 'Turn a wish down (afvis)',
+  regulariseWish: 'Regularise a wish that was started past the mandate',
   submitCase: 'Submit to the steering group (indstil)',
   decideCase: 'Decide a case; never the one who submitted it',
   setFrame: 'Set the frame of a year',
   editSettings: 'Edit settings; also a Jira administrator of the project',
   editMembers: 'Edit roles and authorities; also a Jira administrator of the project',
+  keepChecklist: 'Keep the documentation checklist',
+  keepEvaluation: 'Answer the governance requirements',
+  keepProfile: 'Write the description and the contact card',
+  writeMinutes: 'Write minutes (referat)',
+  approveMinutes: 'Approve minutes; those of the steering group only by the steering group',
+  publishMinutes: 'Register minutes as published on os2.eu',
+  publishSnapshot: 'Publish to readers without login',
+  sendNews: 'Send news to the community manager',
 };
 
 const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;

@@ -1,54 +1,13 @@
 import fc from 'fast-check';
-import {
-  balanceOf,
-  commitmentOf,
-  emptyFrame,
-  hold,
-  letGo,
-  promise,
-  settle,
-  withBase,
-  type Frame,
-} from '../../src/domain/frame';
-import { minus, NOTHING, ore, sum, type Ore } from '../../src/domain/money';
+import { balanceOf, commitmentOf, emptyFrame, hold, letGo, settle, type Frame } from '../../src/domain/frame';
+import { minus, NOTHING, ore, sum } from '../../src/domain/money';
 import { aCommitment, aSpending } from '../builders/frames';
 import { anAmount } from './arbitraries';
-
-type Step =
-  | { step: 'hold' | 'settle'; wishId: string; amount: Ore }
-  | { step: 'letGo'; wishId: string }
-  | { step: 'promise'; wishId: string; amount: Ore; extraGrant: Ore }
-  | { step: 'withBase'; amount: Ore };
-
-const wishId = fc.constantFrom('10001', '10002', '10003');
-
-const aStep: fc.Arbitrary<Step> = fc.oneof(
-  fc.record({ step: fc.constantFrom('hold' as const, 'settle' as const), wishId, amount: anAmount }),
-  fc.record({ step: fc.constant('letGo' as const), wishId }),
-  fc.record({ step: fc.constant('promise' as const), wishId, amount: anAmount, extraGrant: anAmount }),
-  fc.record({ step: fc.constant('withBase' as const), amount: anAmount }),
-);
-
-const take = (frame: Frame, step: Step): Frame => {
-  switch (step.step) {
-    case 'hold':
-      return hold(frame, aCommitment({ wishId: step.wishId, amount: step.amount }));
-    case 'settle':
-      return settle(frame, aSpending({ wishId: step.wishId, amount: step.amount }));
-    case 'letGo':
-      return letGo(frame, step.wishId);
-    case 'promise': {
-      const permit = { wishId: step.wishId, amount: step.amount, caseId: `case-${step.wishId}` };
-      return promise(frame, { permit, extraGrant: step.extraGrant, decisionId: 'decision-2' });
-    }
-    case 'withBase':
-      return withBase(frame, { amount: step.amount, wishLimit: null, decisionId: 'decision-1' });
-  }
-};
+import { aFrameStep, aWishId, takeFrameStep } from './frame-steps';
 
 const aFrameAfterSteps: fc.Arbitrary<Frame> = fc
-  .array(aStep, { maxLength: 15 })
-  .map((steps) => steps.reduce(take, emptyFrame('10000', 2026)));
+  .array(aFrameStep, { maxLength: 15 })
+  .map((steps) => steps.reduce(takeFrameStep, emptyFrame('10000', 2026)));
 
 const sameMoney = (a: Frame, b: Frame): void => {
   expect(balanceOf(a)).toEqual(balanceOf(b));
@@ -68,8 +27,8 @@ describe('after any sequence of steps', () => {
 
   it('the movements add up to the last base and all extra grants', () => {
     fc.assert(
-      fc.property(fc.array(aStep), (steps) => {
-        const frame = steps.reduce(take, emptyFrame('10000', 2026));
+      fc.property(fc.array(aFrameStep), (steps) => {
+        const frame = steps.reduce(takeFrameStep, emptyFrame('10000', 2026));
         const base = steps.findLast((step) => step.step === 'withBase')?.amount ?? NOTHING;
         const extra = steps.map((step) => (step.step === 'promise' ? step.extraGrant : NOTHING));
         expect(balanceOf(frame).granted).toBe(sum([base, ...extra]));
@@ -90,7 +49,7 @@ describe('after any sequence of steps', () => {
 
   it('undoing a start brings back the frame before it', () => {
     fc.assert(
-      fc.property(aFrameAfterSteps, wishId, anAmount, (frame, wish, amount) => {
+      fc.property(aFrameAfterSteps, aWishId, anAmount, (frame, wish, amount) => {
         fc.pre(commitmentOf(frame, wish) === undefined);
         sameMoney(letGo(hold(frame, aCommitment({ wishId: wish, amount })), wish), frame);
       }),
@@ -99,7 +58,7 @@ describe('after any sequence of steps', () => {
 
   it('closing moves what was held to what is spent and to the rest', () => {
     fc.assert(
-      fc.property(aFrameAfterSteps, wishId, anAmount, (frame, wish, amount) => {
+      fc.property(aFrameAfterSteps, aWishId, anAmount, (frame, wish, amount) => {
         fc.pre(amount > 0 && !frame.spendings.some((spending) => spending.wishId === wish));
         const held = commitmentOf(frame, wish)?.amount ?? NOTHING;
         const before = balanceOf(frame);
@@ -112,11 +71,11 @@ describe('after any sequence of steps', () => {
 
   it('a step of one wish leaves what the others hold and are promised', () => {
     fc.assert(
-      fc.property(aFrameAfterSteps, aStep, (frame, step) => {
+      fc.property(aFrameAfterSteps, aFrameStep, (frame, step) => {
         const own = step.step === 'withBase' ? '' : step.wishId;
         const others = ({ commitments, permits, spendings }: Frame) =>
           [...commitments, ...permits, ...spendings].filter((entry) => entry.wishId !== own);
-        expect(new Set(others(take(frame, step)))).toEqual(new Set(others(frame)));
+        expect(new Set(others(takeFrameStep(frame, step)))).toEqual(new Set(others(frame)));
       }),
     );
   });

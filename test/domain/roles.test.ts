@@ -17,6 +17,7 @@ const UNGOVERNED = { hasSteeringGroup: false };
 const MATRIX: Readonly<Record<Action, string>> = {
   //              tovholder coordination steering vendor secretariat reader
   readWishes: '   x         x            x        x      x           x',
+  supportWish: '  x         x            -        -      -           -',
   rankWish: '     x         x            -        -      -           -',
   estimateWish: ' x         x            -        x      -           -',
   describeOrder: 'x         x            -        -      -           -',
@@ -24,11 +25,20 @@ const MATRIX: Readonly<Record<Action, string>> = {
   startWish: '    x         x            -        -      -           -',
   closeWish: '    x         x            -        -      -           -',
   rejectWish: '   x         x            -        -      -           -',
+  regulariseWish: 'x        -            -        -      -           -',
   submitCase: '   x         x            -        -      -           -',
   decideCase: '   -         -            x        -      -           -',
   setFrame: '     -         -            x        -      -           -',
   editSettings: ' x         -            -        -      -           -',
   editMembers: '  x         -            -        -      -           -',
+  keepChecklist: 'x         x            -        -      -           -',
+  keepEvaluation: 'x        x            -        -      -           -',
+  keepProfile: '  x         -            -        -      -           -',
+  writeMinutes: ' x         x            x        -      -           -',
+  approveMinutes: 'x        x            x        -      -           -',
+  publishMinutes: 'x        -            -        -      -           -',
+  publishSnapshot: 'x       -            -        -      -           -',
+  sendNews: '     x         -            -        -      -           -',
 };
 
 const cells = ACTIONS.flatMap((action) => {
@@ -79,6 +89,13 @@ describe('an administrator of the project without a role', () => {
 describe('somebody without any role', () => {
   it.each(ACTIONS)('may only read: %s', (action) => {
     expect(may(anActor({ roles: [] }), action, UNGOVERNED)).toBe(action === 'readWishes');
+  });
+});
+
+describe('the voice of an authority', () => {
+  it.each(['vendor', 'secretariat'] as const)('is not the %s, whatever other role they have', (role) => {
+    expect(may(anActor({ roles: ['coordination', role] }), 'supportWish', GOVERNED)).toBe(false);
+    expect(may(anActor({ roles: ['coordination', role] }), 'rankWish', GOVERNED)).toBe(true);
   });
 });
 

@@ -48,6 +48,16 @@ const confluence = {
     '/pages': {
       post: { requestBody: jsonBody({ oneOf: [{ required: ['value'] }, { type: 'object' }] }) },
     },
+    '/pages/{id}': { put: { requestBody: { $ref: '#/components/requestBodies/PageUpdate' } } },
+  },
+  components: {
+    requestBodies: {
+      PageUpdate: jsonBody({
+        type: 'object',
+        required: ['title'],
+        properties: { title: { type: 'string' }, parentId: { type: 'string' } },
+      }),
+    },
   },
 };
 
@@ -158,5 +168,32 @@ describe('the body of a call', () => {
 
   it('may fit more than one way of writing a page', () => {
     expect(problemsOf({ method: 'POST', path: '/wiki/api/v2/pages', body: { value: '<p/>' } })).toEqual([]);
+  });
+
+  it('is found where the operation only refers to it', () => {
+    const page = { method: 'PUT', path: '/wiki/api/v2/pages/7' };
+    expect(problemsOf({ ...page, body: { title: 'Referat' } })).toEqual([]);
+    expect(problemsOf({ ...page, body: { parentId: '3' } })).toEqual([
+      "the body must have required property 'title'",
+    ]);
+    expect(problemsOf({ ...page, body: null })).toEqual(['the body is missing']);
+  });
+
+  it('may leave a page without a parent although the documents do not say so', () => {
+    const page = { method: 'PUT', path: '/wiki/api/v2/pages/7', body: { title: 'Referat', parentId: null } };
+    expect(problemsOf(page)).toEqual([]);
+  });
+
+  it('is held against the text of a page, which is written as JSON', () => {
+    const page = (value: string) =>
+      problemsOf({
+        method: 'POST',
+        path: '/wiki/api/v2/pages',
+        body: { representation: 'atlas_doc_format', value },
+      });
+    const refusal = [expect.stringContaining('a text in the body is no valid document')];
+    expect(page(JSON.stringify(text({ type: 'paragraph' })))).toEqual([]);
+    expect(page(JSON.stringify(text({ type: 'anchor' })))).toEqual(refusal);
+    expect(page('{')).toEqual(refusal);
   });
 });

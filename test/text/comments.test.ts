@@ -6,10 +6,12 @@ import {
   startedComment,
   submittedComment,
 } from '../../src/text/comments';
-import { link, paragraph, type AtlassianDocument } from '../../src/text/atlassian-document';
+import { link, paragraph } from '../../src/text/adf/nodes';
+import type { AtlassianDocument } from '../../src/text/adf/types';
 import { kroner, NOTHING } from '../../src/domain/money';
-import { isAdf } from '../../stage/jira/fields/adf';
+import { isAdf } from '../../stage/documents/adf';
 import { aCase, aRuling } from '../builders/cases';
+import { linesOf } from '../builders/documents';
 import { aCriterion, aDone } from '../builders/done';
 
 const done = aDone(aCriterion(), aCriterion({ id: 'criterion-2', retired: true }));
@@ -19,9 +21,6 @@ const rejected = {
   reason: 'Uden for visionen.',
   link: 'https://os2.example/vision',
 };
-
-const linesOf = (comment: AtlassianDocument): string[] =>
-  comment.content.map(({ content }) => content.map((node) => node.text).join(''));
 
 describe('every comment', () => {
   const hostile = '<script>alert(1)</script> {amount} $& [~admin] *x*';
@@ -68,7 +67,7 @@ describe('the comment', () => {
     const plain = linesOf(ruledComment(aRuling({ extraGrant: NOTHING }), ''));
     const granted = linesOf(ruledComment(aRuling({ extraGrant: kroner(60_000) }), ''));
     expect(plain).toHaveLength(3);
-    expect(granted).toContain(`Tillægsbevilling: ${jiraKroner(kroner(60_000))}.`);
+    expect(granted).toContain(`Tillægsbevilling: ${jiraKroner(kroner(60_000))}`);
   });
 
   it('on a case not approved names no amount', () => {

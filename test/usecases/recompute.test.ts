@@ -64,6 +64,17 @@ test('answers a burst of changes with one recomputation', async () => {
   expect(searches).toHaveLength(1);
 });
 
+test('takes five calls of the platform, one for each further hundred wishes and one to write them', async () => {
+  for (let nth = 0; nth < 210; nth += 1) await site.wish({ estimate: 10 });
+  await site.settle();
+  await site.setFrame({ amount: 1 });
+  await site.stage.idle();
+  const before = site.stage.calls.length;
+  await site.settle();
+  const calls = site.stage.calls.slice(before).filter(({ method }) => method !== 'RUN');
+  expect(calls).toHaveLength(5 + 2 + 1);
+}, 30_000);
+
 test('leaves the fields alone when nothing changed', async () => {
   const wishId = await site.wish({ estimate: 80_000 });
   await site.settle();

@@ -1,7 +1,7 @@
-import { asUser, route } from '@forge/api';
+import { route } from '@forge/api';
 import * as v from 'valibot';
 import type { JiraChange } from '../../usecases/ports';
-import { JSON_HEADERS } from './acting-as';
+import { actingAs, JSON_HEADERS, type Acting } from '../acting-as';
 import { absent, bodyOf, reading } from './rest';
 
 const MOST = 100;
@@ -25,9 +25,9 @@ const changelog = v.object({
   ),
 });
 
-const readFrom = async (wishId: string, startAt: number) => {
+const readFrom = async (acting: Acting, wishId: string, startAt: number) => {
   const response = await reading(() =>
-    asUser().requestJira(
+    actingAs(acting).requestJira(
       route`/rest/api/3/issue/${wishId}/changelog?startAt=${String(startAt)}&maxResults=${String(MOST)}`,
       { headers: JSON_HEADERS },
     ),
@@ -47,12 +47,13 @@ const toChange = ({
     fieldId: changed.fieldId ?? null,
     from: changed.fromString ?? changed.from ?? null,
     to: changed.toString ?? changed.to ?? null,
+    toId: changed.to ?? null,
   })),
 });
 
 /** Jira's own history of an issue: the newest hundred changes. Jira counts from the oldest. */
-export const readChanges = async (wishId: string): Promise<JiraChange[]> => {
-  const first = await readFrom(wishId, 0);
-  const newest = first.total > MOST ? await readFrom(wishId, first.total - MOST) : first;
+export const readChanges = async (acting: Acting, wishId: string): Promise<JiraChange[]> => {
+  const first = await readFrom(acting, wishId, 0);
+  const newest = first.total > MOST ? await readFrom(acting, wishId, first.total - MOST) : first;
   return newest.values.map(toChange);
 };

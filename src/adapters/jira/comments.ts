@@ -1,6 +1,6 @@
 import { route } from '@forge/api';
 import * as v from 'valibot';
-import { actingAs, JSON_HEADERS, type Acting } from './acting-as';
+import { actingAs, JSON_HEADERS, type Acting } from '../acting-as';
 import { accepted, bodyOf, reading } from './rest';
 
 /** Marks a comment with the errand that wrote it, so that it is never written twice. */

@@ -28,7 +28,7 @@ export const createJira = (): Jira => ({
   canReach,
   moveTo,
   comment: (wishId, errandId, document) => writeComment('user', { wishId, errandId, document }),
-  changes: readChanges,
+  changes: (wishId) => readChanges('user', wishId),
   statuses: readStatuses,
   people: readPeople,
   findPeople: async (productId, query) => {

@@ -1,8 +1,9 @@
 import { asUser, asApp, getAppContext, route } from '@forge/api';
 import * as v from 'valibot';
 import { fieldValueFromOre, type Ore } from '../../domain/money';
-import type { FieldIds, Versioned, WishRecord } from '../../usecases/ports';
-import { actingAs, JSON_HEADERS, type Acting } from './acting-as';
+import type { FieldHistory, FieldIds, Versioned, WishRecord } from '../../usecases/ports';
+import { slices } from '../../usecases/slices';
+import { actingAs, JSON_HEADERS, type Acting } from '../acting-as';
 import { publishedOf } from './published-record';
 import { accepted, bodyOf, reading } from './rest';
 
@@ -68,19 +69,15 @@ interface FieldUpdate {
 /** How many values are written in one call, and how many issues get one value. */
 const CHUNK = 100;
 
-const chunksOf = <T>(all: readonly T[]): T[][] =>
-  Array.from({ length: Math.ceil(all.length / CHUNK) }, (_, index) =>
-    all.slice(index * CHUNK, (index + 1) * CHUNK),
-  );
-
 /**
  * Writes values of the app's own read-only fields. Only the app may: the fields are closed to everybody else,
  * and whoever caused the change was authorised before it was stored.
  */
-const writeOwnFields = async (updates: readonly FieldUpdate[]): Promise<void> => {
-  for (const chunk of chunksOf(updates)) {
+const writeOwnFields = async (updates: readonly FieldUpdate[], history: FieldHistory): Promise<void> => {
+  const generateChangelog = String(history === 'told');
+  for (const chunk of slices(updates, CHUNK)) {
     await accepted(
-      await asApp().requestJira(route`/rest/api/3/app/field/value?generateChangelog=false`, {
+      await asApp().requestJira(route`/rest/api/3/app/field/value?generateChangelog=${generateChangelog}`, {
         method: 'POST',
         headers: JSON_HEADERS,
         body: JSON.stringify({ updates: chunk }),
@@ -89,7 +86,10 @@ const writeOwnFields = async (updates: readonly FieldUpdate[]): Promise<void> =>
   }
 };
 
-export const publishRecords = async (records: readonly Versioned<WishRecord>[]): Promise<void> => {
+export const publishRecords = async (
+  records: readonly Versioned<WishRecord>[],
+  history: FieldHistory = 'quiet',
+): Promise<void> => {
   const { done } = await fieldIds('app');
   if (done === null || records.length === 0) return;
   await writeOwnFields(
@@ -98,6 +98,7 @@ export const publishRecords = async (records: readonly Versioned<WishRecord>[]):
       issueIds: [Number(record.value.wishId)],
       value: publishedOf(record),
     })),
+    history,
   );
 };
 
@@ -110,7 +111,8 @@ export const publishFrameStatus = async (
   await writeOwnFields(
     statuses.flatMap((value) => {
       const issueIds = updates.filter(({ status }) => status === value).map(({ wishId }) => Number(wishId));
-      return chunksOf(issueIds).map((chunk) => ({ customField: frameStatus, issueIds: chunk, value }));
+      return slices(issueIds, CHUNK).map((chunk) => ({ customField: frameStatus, issueIds: chunk, value }));
     }),
+    'told',
   );
 };

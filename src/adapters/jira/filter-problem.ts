@@ -1,6 +1,6 @@
 import { asUser, route } from '@forge/api';
 import * as v from 'valibot';
-import { JSON_HEADERS } from './acting-as';
+import { JSON_HEADERS } from '../acting-as';
 import { absent, bodyOf, reading } from './rest';
 
 const parsed = v.object({

@@ -1,7 +1,7 @@
 import { asUser, route } from '@forge/api';
 import * as v from 'valibot';
 import type { Person } from '../../contract/definitions';
-import { JSON_HEADERS } from './acting-as';
+import { JSON_HEADERS } from '../acting-as';
 import { bodyOf, reading } from './rest';
 
 /** Jira gives at most so many people in one call. */

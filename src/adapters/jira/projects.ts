@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import type { StatusChoice } from '../../contract/definitions';
 import type { Access, ProjectFacts } from '../../usecases/ports';
 import { anyObject } from '../any-object';
-import { JSON_HEADERS } from './acting-as';
+import { JSON_HEADERS } from '../acting-as';
 import { categoryOf } from './issue-shape';
 import { bodyIfVisible, bodyOf, reading } from './rest';
 

@@ -2,7 +2,7 @@ import { asUser, route } from '@forge/api';
 import * as v from 'valibot';
 import { Refusal } from '../../contract/errors';
 import type { Anchor } from '../../domain/rank';
-import { JSON_HEADERS } from './acting-as';
+import { JSON_HEADERS } from '../acting-as';
 import { accepted } from './rest';
 
 const partly = v.object({

@@ -1,7 +1,7 @@
 import { asUser, route } from '@forge/api';
 import * as v from 'valibot';
 import { Refusal } from '../../contract/errors';
-import { JSON_HEADERS } from './acting-as';
+import { JSON_HEADERS } from '../acting-as';
 import { accepted, bodyOf, reading } from './rest';
 
 const transitions = v.object({

@@ -1,7 +1,7 @@
 import { route } from '@forge/api';
 import * as v from 'valibot';
-import type { JiraWish, WishQuery } from '../../usecases/ports';
-import { actingAs, JSON_HEADERS, type Acting } from './acting-as';
+import type { FieldIds, JiraWish, WishQuery } from '../../usecases/ports';
+import { actingAs, JSON_HEADERS, type Acting } from '../acting-as';
 import { fieldIds } from './fields';
 import { fieldsToRead, toJiraWish } from './issue-shape';
 import { absent, bodyIfVisible, bodyOf, reading } from './rest';
@@ -11,9 +11,14 @@ const PAGE = 100;
 const PAGE_OF_IDS = 5_000;
 
 /** A wish is an issue of the project that is not done and passes the product's filter, in Jira's own order. */
-const jqlFor = ({ productId, wishFilter }: Pick<WishQuery, 'productId' | 'wishFilter'>): string => {
+const jqlFor = (
+  { productId, wishFilter, withLeftovers }: Omit<WishQuery, 'recent'>,
+  { frameStatus }: Pick<FieldIds, 'frameStatus'>,
+): string => {
   const filter = wishFilter.trim() === '' ? '' : ` AND (${wishFilter})`;
-  return `project = ${productId} AND statusCategory != Done${filter} ORDER BY Rank ASC`;
+  const leftovers =
+    withLeftovers && frameStatus !== null ? ` OR cf[${frameStatus.replace(/\D/g, '')}] is not EMPTY` : '';
+  return `project = ${productId} AND (statusCategory != Done${leftovers})${filter} ORDER BY Rank ASC`;
 };
 
 const reconcile = (recent: readonly string[]): { reconcileIssues?: number[] } =>
@@ -38,7 +43,7 @@ export const searchWishes = async (
 ): Promise<{ wishes: JiraWish[]; next: string | null }> => {
   const ids = await fieldIds(acting);
   const response = await search(acting, {
-    jql: jqlFor(query),
+    jql: jqlFor(query, ids),
     fields: fieldsToRead(ids),
     maxResults: PAGE,
     ...reconcile(query.recent),
@@ -54,7 +59,7 @@ export const orderOfWishes = async (query: Omit<WishQuery, 'next'>): Promise<str
   let next: string | null | undefined;
   do {
     const response = await search('user', {
-      jql: jqlFor(query),
+      jql: jqlFor(query, { frameStatus: null }),
       maxResults: PAGE_OF_IDS,
       ...reconcile(query.recent),
       ...(next ? { nextPageToken: next } : {}),

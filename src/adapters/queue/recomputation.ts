@@ -2,11 +2,12 @@ import { Queue } from '@forge/events';
 import { ForgeKvsAPIError, kvs } from '@forge/kvs';
 import * as v from 'valibot';
 import type { Recomputation } from '../../usecases/ports';
+import { slices } from '../../usecases/slices';
 
 /** What the queue `recompute` of the manifest carries. */
 export const recomputeTask = v.object({
   productId: v.string(),
-  task: v.picklist(['recompute', 'lookAfter']),
+  task: v.picklist(['recompute', 'lookAfter', 'nightly']),
 });
 export type RecomputeTask = v.InferOutput<typeof recomputeTask>;
 
@@ -17,8 +18,18 @@ const LOOK_AFTER_SECONDS = 45;
 
 const askedKey = (productId: string): string => `asked:${productId}`;
 
+/** A queue takes at most so many tasks in one call. */
+const MOST_AT_ONCE = 50;
+
+/** One after the other for each product: of two at once, the one that read first might write last. */
+const taskOf = (body: RecomputeTask, delayInSeconds: number) => ({
+  body,
+  delayInSeconds,
+  concurrency: { key: `product:${body.productId}`, limit: 1 },
+});
+
 const push = async (body: RecomputeTask, delayInSeconds: number): Promise<void> => {
-  await new Queue({ key: 'recompute' }).push({ body, delayInSeconds });
+  await new Queue({ key: 'recompute' }).push(taskOf(body, delayInSeconds));
 };
 
 /** Whether this asking is the first since the last recomputation began; the others are covered by it. */
@@ -41,7 +52,22 @@ export const beginRecomputation = (productId: string): Promise<void> => kvs.dele
 
 export const createRecomputation = (): Recomputation => ({
   ask: async (productId) => {
-    if (await isFirst(productId)) await push({ productId, task: 'recompute' }, GATHER_SECONDS);
+    if (!(await isFirst(productId))) return;
+    try {
+      await push({ productId, task: 'recompute' }, GATHER_SECONDS);
+    } catch (error) {
+      // Nothing is on its way: whoever asks next must not rely on it.
+      await beginRecomputation(productId);
+      throw error;
+    }
   },
   lookAfter: (productId) => push({ productId, task: 'lookAfter' }, LOOK_AFTER_SECONDS),
 });
+
+/** Asks for the nightly look at each product, whether anything is known to have changed or not. */
+export const askNightly = async (productIds: readonly string[]): Promise<void> => {
+  for (const some of slices(productIds, MOST_AT_ONCE)) {
+    const tasks = some.map((productId) => taskOf({ productId, task: 'nightly' }, 0));
+    await new Queue({ key: 'recompute' }).push(tasks);
+  }
+};

@@ -1,20 +1,23 @@
-import { emptyFrame } from '../../domain/frame';
+import { emptyFrame, type Frame } from '../../domain/frame';
 import { newProduct } from '../../domain/product';
+import { noSupport } from '../../domain/support/support';
 import { newRecord } from '../../usecases/join-wish';
-import type { Store } from '../../usecases/ports';
+import type { Store, Watch } from '../../usecases/ports';
 import {
   caseSchema,
   decisionSchema,
+  entrySchema,
   errandSchema,
   frameSchema,
   productSchema,
+  supportSchema,
   traceSchema,
   wishRecordSchema,
 } from '../schemas';
 import { alone } from './alone';
-import { commit, getRow, listRows } from './entities';
+import { commit, getRow, getRows, getTwoRows, listRows, pageOfRows } from './entities';
 import { noteWritten, recentlyWritten } from './recently-written';
-import { frameKey, onWish } from './rows';
+import { frameKey, onWish, supportKey } from './rows';
 
 const valuesOf = <T>(rows: readonly { value: T }[]): T[] => rows.map(({ value }) => value);
 
@@ -26,26 +29,68 @@ const recordIn = (productId: string, wishId: string, row: Awaited<ReturnType<Sto
   return row.value.productId === productId ? row : { rev: row.rev, value: newRecord(productId, wishId) };
 };
 
+export const productInYear: Watch['productInYear'] = async (productId, year) => {
+  const [product, frame] = await getTwoRows(
+    { schema: productSchema, entity: 'product', key: productId },
+    { schema: frameSchema, entity: 'frame', key: frameKey(productId, year) },
+  );
+  return {
+    product: product ?? notStored(newProduct(productId)),
+    frame: frame ?? notStored(emptyFrame(productId, year)),
+  };
+};
+
 /** The app's own data in Forge's key-value store. */
 export const createStore = (): Store => ({
   product: async (productId) =>
     (await getRow(productSchema, 'product', productId)) ?? notStored(newProduct(productId)),
-  products: () => listRows(productSchema, { entity: 'product', index: 'by-kind', partition: 'product' }),
+  products: () => listRows(productSchema, { entity: 'product', index: 'by-kind', partition: ['product'] }),
   frame: async (productId, year) =>
     (await getRow(frameSchema, 'frame', frameKey(productId, year))) ?? notStored(emptyFrame(productId, year)),
-  frames: (year) => listRows(frameSchema, { entity: 'frame', index: 'by-year', partition: year }),
+  frames: (year) => listRows(frameSchema, { entity: 'frame', index: 'by-year', partition: [year] }),
+  twoFrames: async (productId, year) => {
+    const rows = await getRows(
+      frameSchema,
+      'frame',
+      [year, year - 1].map((each) => frameKey(productId, each)),
+    );
+    const of = (each: number): Frame =>
+      rows.find(({ value }) => value.year === each)?.value ?? emptyFrame(productId, each);
+    return [of(year), of(year - 1)];
+  },
+  entriesPage: async (productId, year, next) => {
+    const page = await pageOfRows(
+      entrySchema,
+      { entity: 'entry', index: 'by-year', partition: [productId, year], newestFirst: true },
+      next,
+    );
+    return { entries: valuesOf(page.rows), next: page.next };
+  },
+  decisionsPage: async (productId, next) => {
+    const page = await pageOfRows(
+      decisionSchema,
+      { entity: 'decision', index: 'by-product', partition: [productId], newestFirst: true },
+      next,
+    );
+    return { decisions: valuesOf(page.rows), next: page.next };
+  },
   wish: async (productId, wishId) =>
     recordIn(productId, wishId, await getRow(wishRecordSchema, 'wish', wishId)),
   wishes: (productId) =>
-    listRows(wishRecordSchema, { entity: 'wish', index: 'by-product', partition: productId }),
+    listRows(wishRecordSchema, { entity: 'wish', index: 'by-product', partition: [productId] }),
   case: (caseId) => getRow(caseSchema, 'case', caseId),
-  waitingCases: () => listRows(caseSchema, { entity: 'case', index: 'by-desk', partition: 'waiting' }),
+  waitingCases: () => listRows(caseSchema, { entity: 'case', index: 'by-desk', partition: ['waiting'] }),
+  support: async (productId, authorityId) =>
+    (await getRow(supportSchema, 'support', supportKey(productId, authorityId))) ??
+    notStored(noSupport(productId, authorityId)),
+  voices: (productId) =>
+    listRows(supportSchema, { entity: 'support', index: 'by-product', partition: [productId] }),
   decisionsOn: async (wishId) =>
     valuesOf(
       await listRows(decisionSchema, {
         entity: 'decision',
         index: 'by-subject',
-        partition: onWish(wishId),
+        partition: [onWish(wishId)],
         newestFirst: true,
       }),
     ),
@@ -54,12 +99,12 @@ export const createStore = (): Store => ({
       await listRows(traceSchema, {
         entity: 'trace',
         index: 'by-subject',
-        partition: onWish(wishId),
+        partition: [onWish(wishId)],
         newestFirst: true,
       }),
     ),
   errands: (productId) =>
-    listRows(errandSchema, { entity: 'errand', index: 'by-product', partition: productId }),
+    listRows(errandSchema, { entity: 'errand', index: 'by-product', partition: [productId] }),
   commit,
   recentlyWritten: (productId) => recentlyWritten(productId, Date.now()),
   noteWritten: (productId, wishIds) => noteWritten(productId, wishIds, Date.now()),

@@ -1,11 +1,15 @@
-import { Filter, FilterConditions, ForgeKvsAPIError, kvs, Sort } from '@forge/kvs';
+import { Filter, FilterConditions, ForgeKvsAPIError, kvs, Sort, WhereConditions } from '@forge/kvs';
 import * as v from 'valibot';
 import { Refusal } from '../../contract/errors';
 import type { Change, Versioned } from '../../usecases/ports';
-import { rowChange, type Row, type RowChange } from './rows';
+import { slices } from '../../usecases/slices';
+import type { Row, RowChange } from './row';
+import { rowChange } from './rows';
 
 /** The largest page that the platform gives. */
 const PAGE = 100;
+/** The most keys that one batch reads. */
+const READ_AT_ONCE = 25;
 
 const rowOf = <T>(body: v.GenericSchema<unknown, T>) => v.object({ rev: v.number(), body });
 
@@ -37,36 +41,90 @@ export const getRow = async <T>(
   return stored === undefined ? null : versioned(schema, stored);
 };
 
+/** Those of the rows that are there, in one call for each 25. */
+export const getRows = async <T>(
+  schema: v.GenericSchema<unknown, T>,
+  entity: string,
+  keys: readonly string[],
+): Promise<Versioned<T>[]> => {
+  const answers = await Promise.all(
+    slices(keys, READ_AT_ONCE).map((some) =>
+      patient(kvs.batchGet<Row>(some.map((key) => ({ key, entityName: entity })))),
+    ),
+  );
+  return answers.flatMap(({ successfulKeys }) => successfulKeys.map(({ value }) => versioned(schema, value)));
+};
+
+/** Two rows of different entities in one call; null for one that is not there. */
+export const getTwoRows = async <One, Other>(
+  one: { schema: v.GenericSchema<unknown, One>; entity: string; key: string },
+  other: { schema: v.GenericSchema<unknown, Other>; entity: string; key: string },
+): Promise<[Versioned<One> | null, Versioned<Other> | null]> => {
+  const asked = [one, other].map(({ entity, key }) => ({ key, entityName: entity }));
+  const { successfulKeys } = await patient(kvs.batchGet<Row>(asked));
+  const found = <T>({ schema, key }: { schema: v.GenericSchema<unknown, T>; key: string }) => {
+    const row = successfulKeys.find((candidate) => candidate.key === key);
+    return row === undefined ? null : versioned(schema, row.value);
+  };
+  return [found(one), found(other)];
+};
+
 interface Index {
   entity: string;
   index: string;
-  partition: string | number;
+  partition: readonly (string | number)[];
   newestFirst?: boolean;
+  /** Rows with a range value from here on. */
+  from?: string;
 }
+
+interface RowPage<T> {
+  rows: Versioned<T>[];
+  next: string | null;
+}
+
+/** A page of one partition of an index, as long as the platform gives. */
+export const pageOfRows = async <T>(
+  schema: v.GenericSchema<unknown, T>,
+  { entity, index, partition, newestFirst, from }: Index,
+  cursor: string | null,
+): Promise<RowPage<T>> => {
+  const range = from === undefined ? {} : { range: WhereConditions.greaterThan(from) };
+  const query = kvs
+    .entity<Row>(entity)
+    .query()
+    .index(index, { partition: [...partition], ...range })
+    .limit(PAGE);
+  if (newestFirst) query.sort(Sort.DESC);
+  const page = await patient((cursor === null ? query : query.cursor(cursor)).getMany());
+  return { rows: page.results.map(({ value }) => versioned(schema, value)), next: page.nextCursor ?? null };
+};
 
 /** Every row of one partition of an index, page after page. */
 export const listRows = async <T>(
   schema: v.GenericSchema<unknown, T>,
-  { entity, index, partition, newestFirst }: Index,
+  index: Index,
 ): Promise<Versioned<T>[]> => {
   const found: Versioned<T>[] = [];
-  let cursor: string | undefined;
+  let next: string | null = null;
   do {
-    const query = kvs
-      .entity<Row>(entity)
-      .query()
-      .index(index, { partition: [partition] })
-      .limit(PAGE);
-    if (newestFirst) query.sort(Sort.DESC);
-    const page = await patient((cursor === undefined ? query : query.cursor(cursor)).getMany());
-    found.push(...page.results.map(({ value }) => versioned(schema, value)));
-    cursor = page.nextCursor;
-  } while (cursor !== undefined);
+    const page: RowPage<T> = await pageOfRows(schema, index, next);
+    found.push(...page.rows);
+    next = page.next;
+  } while (next !== null);
   return found;
 };
 
 const conditionOf = ({ was }: RowChange) =>
   new Filter<Row>().and('rev', was === 0 ? FilterConditions.notExists() : FilterConditions.equalTo(was));
+
+/** What the platform stores as one value; the row around a body takes little of it. */
+const MOST_BYTES = 240 * 1024;
+
+/** @throws Refusal `full` when a text more would make a value larger than the platform stores */
+const checkRoom = ({ row }: RowChange): void => {
+  if (new TextEncoder().encode(JSON.stringify(row)).length > MOST_BYTES) throw new Refusal({ code: 'full' });
+};
 
 /**
  * Commits changes in one conditional transaction.
@@ -75,8 +133,10 @@ const conditionOf = ({ was }: RowChange) =>
  * nor an outage counts as a lost race; the caller reads again and finds out.
  */
 export const commit = async (changes: readonly Change[]): Promise<'committed' | 'lostRace'> => {
+  if (changes.length === 0) return 'committed';
   const transaction = kvs.transact();
   for (const change of changes.map(rowChange)) {
+    checkRoom(change);
     const entity = { entityName: change.entity, conditions: conditionOf(change) };
     if (change.row === null) transaction.delete<Row>(change.key, entity);
     else transaction.set<Row>(change.key, change.row, entity);

@@ -1,22 +1,45 @@
 import type { Change } from '../../usecases/ports';
 import { isWaiting } from '../../domain/decision-case';
-
-/** A row of a custom entity: what its indexes need beside the body. Names are those of manifest.yml. */
-export type Row = { rev: number; body: unknown } & Record<string, unknown>;
-
-export interface RowChange {
-  entity: string;
-  key: string;
-  /** Null takes the row away. */
-  row: Row | null;
-  /** The revision that the change rests on; 0 where there must be none yet. */
-  was: number;
-}
+import { documentationRow } from './documentation-rows';
+import type { RowChange } from './row';
 
 /** Wishes and products are numbered apart in Jira: the same number may name one of each. */
 export const onWish = (wishId: string): string => `wish:${wishId}`;
 
 export const frameKey = (productId: string, year: number): string => `${productId}:${year}`;
+
+/** One row for an authority in a product: two authorities never write the same. */
+export const supportKey = (productId: string, authorityId: string): string => `${productId}:${authorityId}`;
+
+type CommonChange = Extract<
+  Change,
+  { write: 'product' | 'frame' | 'wish' | 'case' | 'decision' | 'trace' | 'errand' | 'errandDone' }
+>;
+
+const rarerRow = (change: Exclude<Change, CommonChange>): RowChange => {
+  switch (change.write) {
+    case 'productGone':
+      return { entity: 'product', key: change.productId, was: change.was, row: null };
+    case 'notice': {
+      const { productId, year, notice, at } = change.value;
+      const row = { rev: 1, productId, at, body: change.value };
+      return { entity: 'notice', key: `${productId}:${year}:${notice}`, was: 0, row };
+    }
+    case 'entry': {
+      const { entryId, productId, year, at } = change.value;
+      const row = { rev: 1, productId, year, at, body: change.value };
+      return { entity: 'entry', key: entryId, was: 0, row };
+    }
+    case 'support': {
+      const { was, value } = change;
+      const { productId, authorityId } = value;
+      const row = { rev: was + 1, productId, authorityId, body: value };
+      return { entity: 'support', key: supportKey(productId, authorityId), was, row };
+    }
+    default:
+      return documentationRow(change);
+  }
+};
 
 /** How each kind of change is stored. */
 export const rowChange = (change: Change): RowChange => {
@@ -79,5 +102,7 @@ export const rowChange = (change: Change): RowChange => {
     }
     case 'errandDone':
       return { entity: 'errand', key: change.errandId, was: change.was, row: null };
+    default:
+      return rarerRow(change);
   }
 };

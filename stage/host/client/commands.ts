@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import type { ModuleConfig, PageConfig } from '../page-config';
+import type { PageConfig } from '../page-config';
 import type { PageEvents } from './events';
 import type { Flags } from './flags';
-import type { Command, Frames } from './frames';
+import type { AppFrame, Command, Frames } from './frames';
 import { openModal } from './modals';
 import { navigationOf, pathOf } from './navigation';
 import type { PageAddress } from './page-address';
@@ -10,7 +10,6 @@ import { askStage } from './stage-requests';
 
 export interface CommandSurroundings {
   config: PageConfig;
-  module: ModuleConfig;
   address: PageAddress;
   events: PageEvents;
   flags: Flags;
@@ -35,40 +34,54 @@ const moveSchema = v.object({
   href: v.string(),
   state: v.optional(v.unknown()),
 });
-const projectSchema = v.looseObject({ project: v.looseObject({ id: v.string() }) });
+const withId = v.looseObject({ id: v.string() });
+const placeSchema = v.looseObject({ project: v.optional(withId), content: v.optional(withId) });
 
-function dataCommands({ module }: CommandSurroundings): Record<string, Command> {
+const DATA_COMMANDS: Record<string, Command> = {
+  getContext: (_, frame) => frame.context,
+  invoke: async (payload, { key, context }) => {
+    const { functionKey, payload: content, metadata, invokeType } = v.parse(invokeSchema, payload);
+    if (invokeType !== undefined) throw new Error('The stage does not emulate remotes');
+    const { accountId } = context;
+    const body = await askStage('invoke', {
+      moduleKey: key,
+      functionKey,
+      payload: content,
+      context,
+      accountId,
+    });
+    return metadata === undefined ? body : { body, metadata: {} };
+  },
+  fetchProduct: (payload, { context }) => {
+    const request = v.parse(productSchema, payload);
+    if (request.isMultipartFormData) throw new Error('The stage does not emulate multipart bodies');
+    return askStage('product', { ...request, accountId: context.accountId });
+  },
+};
+
+/** [docs: view.createHistory] Only an app that has a page of its own has a history. */
+function addressOf(address: PageAddress, { ownsAddress }: AppFrame): PageAddress {
+  if (!ownsAddress) throw new Error("The history is only there on an app's own page");
+  return address;
+}
+
+function historyCommands({ address }: CommandSurroundings): Record<string, Command> {
   return {
-    getContext: (_, frame) => frame.context,
-    invoke: async (payload, frame) => {
-      const { functionKey, payload: content, metadata, invokeType } = v.parse(invokeSchema, payload);
-      if (invokeType !== undefined) throw new Error('The stage does not emulate remotes');
-      const { accountId } = frame.context;
-      const call = {
-        moduleKey: module.key,
-        functionKey,
-        payload: content,
-        context: frame.context,
-        accountId,
-      };
-      const body = await askStage('invoke', call);
-      return metadata === undefined ? body : { body, metadata: {} };
+    createHistory: (payload, frame) => {
+      const { onChange } = v.parse(v.object({ onChange: v.function() }), payload);
+      const own = addressOf(address, frame);
+      own.listen((location, action) => void onChange(location, action));
+      return own.current();
     },
-    fetchProduct: (payload, frame) => {
-      const request = v.parse(productSchema, payload);
-      if (request.isMultipartFormData) throw new Error('The stage does not emulate multipart bodies');
-      return askStage('product', { ...request, accountId: frame.context.accountId });
+    historyMove: (payload, frame) => {
+      const { action, href, state } = v.parse(moveSchema, payload);
+      addressOf(address, frame).move(action, href, state);
     },
+    historyGo: (payload) => history.go(v.parse(v.object({ steps: v.number() }), payload).steps),
   };
 }
 
-function viewCommands({
-  config,
-  module,
-  address,
-  flags,
-  frames,
-}: CommandSurroundings): Record<string, Command> {
+function viewCommands({ config, flags, frames }: CommandSurroundings): Record<string, Command> {
   const closeText = config.texts.closeModal;
   const close: Command = (payload, frame) => {
     frame.close?.(payload);
@@ -79,9 +92,9 @@ function viewCommands({
     showFlag: (payload) => flags.show(payload),
     closeFlag: (payload) =>
       flags.close(String(v.parse(v.object({ id: v.union([v.string(), v.number()]) }), payload).id)),
-    openModal: (payload, frame) => openModal(payload, frame, { frames: frames(), module, closeText }),
+    openModal: (payload, frame) => openModal(payload, frame, { frames: frames(), closeText }),
     close,
-    submit: close,
+    submit: (payload, frame) => (frame.submit ? frame.submit(payload) : close(payload, frame)),
     onClose: (payload, frame) => {
       const callback = v.parse(v.function(), payload);
       frame.onClose = () => void callback();
@@ -93,38 +106,35 @@ function viewCommands({
       document.title = v.parse(v.string(), title);
     },
     emitReadyEvent: () => undefined,
-    getFrameId: () => module.key,
-    createHistory: (payload) => {
-      const { onChange } = v.parse(v.object({ onChange: v.function() }), payload);
-      address.listen((location, action) => void onChange(location, action));
-      return address.current();
-    },
-    historyMove: (payload) => {
-      const { action, href, state } = v.parse(moveSchema, payload);
-      address.move(action, href, state);
-    },
-    historyGo: (payload) => history.go(v.parse(v.object({ steps: v.number() }), payload).steps),
+    getFrameId: (_, { context }) => context.localId,
   };
 }
 
 function navigationCommands({ config, address }: CommandSurroundings): Record<string, Command> {
   return {
-    navigate: (payload) => {
-      const { url, newTab } = navigationOf(payload, config);
+    navigate: (payload, frame) => {
+      const { url, newTab } = navigationOf(payload, { config, frame });
       const target = address.withChoice(url);
       if (newTab) window.open(target, '_blank', 'noopener');
       else window.location.assign(target);
     },
-    getUrl: (payload) => address.withChoice(pathOf(payload, config)),
+    getUrl: (payload, frame) => address.withChoice(pathOf(payload, { config, frame })),
     reload: () => window.location.reload(),
   };
 }
 
-function eventCommands({ module, events }: CommandSurroundings): Record<string, Command> {
-  const project = v.safeParse(projectSchema, module.context.extension);
-  const place = project.success ? project.output.project.id : module.key;
-  const channelOf = ({ channelName, isGlobal }: v.InferOutput<typeof channelSchema>): string =>
-    isGlobal ? `global:${channelName}` : `${place}:${channelName}`;
+/** Messages stay in the project or on the page of Confluence they come from. */
+function placeOf({ key, context }: AppFrame): string {
+  const { project, content } = v.parse(placeSchema, context.extension);
+  return project?.id ?? content?.id ?? key;
+}
+
+const channelOf = (
+  { channelName, isGlobal }: v.InferOutput<typeof channelSchema>,
+  frame: AppFrame,
+): string => (isGlobal ? `global:${channelName}` : `${placeOf(frame)}:${channelName}`);
+
+function eventCommands({ events }: CommandSurroundings): Record<string, Command> {
   const emit =
     (prefix: string): Command =>
     (payload) => {
@@ -144,14 +154,14 @@ function eventCommands({ module, events }: CommandSurroundings): Record<string, 
     onPublic: on('public:'),
     unsubscribe: (payload) =>
       events.off(v.parse(v.object({ subscription: v.number() }), payload).subscription),
-    publishRealtimeChannel: async (payload) => {
+    publishRealtimeChannel: async (payload, frame) => {
       const request = v.parse(publishSchema, payload);
-      await events.publish(channelOf(request), request.eventPayload);
+      await events.publish(channelOf(request, frame), request.eventPayload);
       return { eventId: crypto.randomUUID(), eventTimestamp: String(Date.now()) };
     },
-    subscribeRealtimeChannel: (payload) => {
+    subscribeRealtimeChannel: (payload, frame) => {
       const request = v.parse(subscribeSchema, payload);
-      return events.subscribe(channelOf(request), (content) => void request.onEvent(content));
+      return events.subscribe(channelOf(request, frame), (content) => void request.onEvent(content));
     },
   };
 }
@@ -159,8 +169,9 @@ function eventCommands({ module, events }: CommandSurroundings): Record<string, 
 /** Everything an app may ask of the page it is in. What is not here is answered with an error that says so. */
 export function createCommands(surroundings: CommandSurroundings): Record<string, Command> {
   return {
-    ...dataCommands(surroundings),
+    ...DATA_COMMANDS,
     ...viewCommands(surroundings),
+    ...historyCommands(surroundings),
     ...navigationCommands(surroundings),
     ...eventCommands(surroundings),
   };

@@ -3,17 +3,21 @@ import {
   envelopeToHost,
   handleSchema,
   replaceInside,
+  type Failure,
   type ToFrame,
   type ToHost,
 } from '../../bridge/bridge-protocol';
 import type { ModuleConfig } from '../page-config';
 
-/** One document of the app on the page: the module's own, or one in a modal. */
-export interface AppFrame {
+/** One document of the app on the page: one that stands in it, or one in a dialog. */
+export interface AppFrame extends ModuleConfig {
   element: HTMLIFrameElement;
-  context: ModuleConfig['context'];
-  /** Closes the modal that the document is in. The module's own document is not closed. */
+  /** Whether the rest of the page's address is the app's. */
+  ownsAddress?: boolean;
+  /** Closes the dialog that the document is in. A document that stands in the page is not closed. */
   close?: (payload: unknown) => void;
+  /** Takes what the document submits. Where nothing takes it, submitting is closing. */
+  submit?: (payload: unknown) => unknown;
   /** Escape was pressed inside the document. */
   escape?: () => void;
   onClose?: () => void;
@@ -24,26 +28,42 @@ export type Command = (payload: unknown, frame: AppFrame) => unknown;
 const SANDBOX =
   'allow-downloads allow-forms allow-modals allow-pointer-lock allow-popups allow-popups-to-escape-sandbox allow-same-origin allow-scripts';
 
+function failureOf(error: unknown): Failure {
+  const { name, message } = error instanceof Error ? error : new Error(String(error));
+  const code: unknown = error instanceof Error && 'code' in error ? error.code : undefined;
+  return { name, message, ...(typeof code === 'string' ? { code } : {}) };
+}
+
+export interface FramesOptions {
+  appOrigin: string;
+  /** The path of each document by its resource. */
+  documents: Record<string, string>;
+  commands: Record<string, Command>;
+}
+
 export class Frames {
   private readonly frames = new Map<MessageEventSource, AppFrame>();
 
-  constructor(
-    private readonly appOrigin: string,
-    private readonly commands: Record<string, Command>,
-  ) {
+  constructor(private readonly options: FramesOptions) {
     window.addEventListener('message', (event) => {
       const frame = event.source && this.frames.get(event.source);
-      if (!frame || event.origin !== appOrigin || !v.is(envelopeToHost, event.data)) return;
+      if (!frame || event.origin !== options.appOrigin || !v.is(envelopeToHost, event.data)) return;
       void this.receive(frame, event.data.stage);
     });
   }
 
-  mount(place: Element, frame: Omit<AppFrame, 'element'> & { path: string; title: string }): AppFrame {
+  has(resource: string): boolean {
+    return resource in this.options.documents;
+  }
+
+  mount(place: Element, frame: Omit<AppFrame, 'element'>): AppFrame {
+    const path = this.options.documents[frame.resource];
+    if (path === undefined) throw new Error(`The manifest has no resource ${frame.resource}`);
     const element = document.createElement('iframe');
     element.className = 'app';
     element.title = frame.title;
     element.setAttribute('sandbox', SANDBOX);
-    element.src = this.appOrigin + frame.path;
+    element.src = this.options.appOrigin + path;
     place.append(element);
     const mounted: AppFrame = { ...frame, element };
     if (element.contentWindow) this.frames.set(element.contentWindow, mounted);
@@ -56,30 +76,26 @@ export class Frames {
   }
 
   private say(frame: AppFrame, message: ToFrame): void {
-    frame.element.contentWindow?.postMessage({ stage: message }, this.appOrigin);
+    frame.element.contentWindow?.postMessage({ stage: message }, this.options.appOrigin);
   }
 
   private async receive(frame: AppFrame, message: ToHost): Promise<void> {
-    if (message.kind === 'height') {
-      frame.element.style.height = `${message.height}px`;
-      return;
-    }
-    if (message.kind === 'escape') {
-      frame.escape?.();
-      return;
-    }
-    const { id, command, payload } = message;
+    if (message.kind === 'height') frame.element.style.height = `${message.height}px`;
+    if (message.kind === 'escape') frame.escape?.();
+    if (message.kind === 'call') await this.answer(frame, message);
+  }
+
+  private async answer(
+    frame: AppFrame,
+    { id, command, payload }: Extract<ToHost, { kind: 'call' }>,
+  ): Promise<void> {
     try {
-      const carryOut = this.commands[command];
+      const carryOut = this.options.commands[command];
       if (!carryOut) throw new Error(`The stage does not know the bridge command "${command}"`);
-      this.say(frame, {
-        kind: 'result',
-        id,
-        result: await carryOut(this.withFunctions(payload, frame), frame),
-      });
+      const result = await carryOut(this.withFunctions(payload, frame), frame);
+      this.say(frame, { kind: 'result', id, result });
     } catch (error) {
-      const { name, message: text } = error instanceof Error ? error : new Error(String(error));
-      this.say(frame, { kind: 'failure', id, failure: { name, message: text } });
+      this.say(frame, { kind: 'failure', id, failure: failureOf(error) });
     }
   }
 

@@ -1,8 +1,14 @@
-import type { ModuleConfig, PageConfig } from '../page-config';
+import type { EditorConfig, PageConfig } from '../page-config';
+import { WIKI_TEXTS } from '../wiki-texts';
+import { followByline } from './byline';
 import { createCommands } from './commands';
+import { followDashboard } from './dashboard';
+import { PageEditor } from './editor/page-editor';
+import { followPublish } from './editor/publish';
 import { PageEvents } from './events';
 import { Flags } from './flags';
 import { Frames } from './frames';
+import { followIssue } from './issue';
 import { PageAddress } from './page-address';
 
 function required(selector: string): HTMLElement {
@@ -25,22 +31,42 @@ function followChoices(): void {
   }
 }
 
-function showModule(module: ModuleConfig, config: PageConfig): void {
-  const path = module.documents[module.resource];
-  if (path === undefined) throw new Error(`The manifest has no resource ${module.resource}`);
-  const surroundings = {
+function showApp(config: PageConfig): void {
+  const { placed, byline, editor, issue, dashboard, texts, appOrigin, documents } = config;
+  if (placed.length === 0 && byline.length === 0 && !editor && !issue && !dashboard) return;
+  const events = new PageEvents();
+  const address = new PageAddress(config);
+  const commands = createCommands({
     config,
-    module,
-    address: new PageAddress(config),
-    events: new PageEvents(),
-    flags: new Flags(required('#flags'), config.texts.closeFlag),
+    address,
+    events,
+    flags: new Flags(required('#flags'), texts.closeFlag),
     frames: (): Frames => frames,
-  };
-  const frames: Frames = new Frames(config.appOrigin, createCommands(surroundings));
-  frames.mount(required('#app'), { path, title: module.title, context: module.context });
+  });
+  const frames: Frames = new Frames({ appOrigin, documents, commands });
+  const mounted = new Map(
+    placed.map((module) => [
+      module.place,
+      { module, frame: frames.mount(required(`#${module.place}`), module) },
+    ]),
+  );
+  for (const item of byline) {
+    followByline(item, { button: required(`#${item.button}`), frames, closeText: texts.closeModal });
+  }
+  if (dashboard) followDashboard(dashboard, { frames, events });
+  if (issue) followIssue(issue, { frames, mounted });
+  if (editor) showEditor(editor, { frames, address });
+}
+
+function showEditor(
+  config: EditorConfig,
+  { frames, address }: { frames: Frames; address: PageAddress },
+): void {
+  const texts = WIKI_TEXTS[config.context.locale].editor;
+  followPublish({ config, address, texts, editor: new PageEditor(config, frames, texts) });
 }
 
 // The page and this script come from the same server, built together: the configuration has the shape it says.
 const config = JSON.parse(required('#stage-config').textContent ?? '') as PageConfig;
 followChoices();
-if (config.module) showModule(config.module, config);
+showApp(config);

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { ModuleConfig } from '../page-config';
+import { openDialog } from './dialogs';
 import type { AppFrame, Frames } from './frames';
 
 const modalSchema = v.looseObject({
@@ -15,67 +15,30 @@ const modalSchema = v.looseObject({
   title: v.optional(v.string(), ''),
 });
 
-type ModalRequest = v.InferOutput<typeof modalSchema>;
-
-function dialogElement({ size, title }: ModalRequest, closeButton: HTMLElement): HTMLDialogElement {
-  const dialog = document.createElement('dialog');
-  dialog.className = typeof size === 'string' ? `modal ${size}` : 'modal';
-  if (typeof size !== 'string') Object.assign(dialog.style, size);
-  const heading = document.createElement('h2');
-  heading.textContent = title;
-  heading.id = `modal-${crypto.randomUUID()}`;
-  const header = document.createElement('header');
-  header.append(heading, closeButton);
-  dialog.append(header);
-  if (title === '') heading.remove();
-  else dialog.setAttribute('aria-labelledby', heading.id);
-  return dialog;
-}
-
-function closeButton(text: string, close: () => void): HTMLButtonElement {
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.textContent = text;
-  button.addEventListener('click', close);
-  return button;
-}
-
-/** Shows another document of the app in a dialog of the product page. */
+/** Shows another document of the app in a dialog, as the app asked for it. */
 export function openModal(
   payload: unknown,
   opener: AppFrame,
-  { frames, module, closeText }: { frames: Frames; module: ModuleConfig; closeText: string },
+  { frames, closeText }: { frames: Frames; closeText: string },
 ): boolean {
   const request = v.parse(modalSchema, payload);
-  const path = module.documents[request.resource ?? module.resource];
-  if (path === undefined) return false;
-  const close = (result?: unknown) => {
-    frame.onClose?.();
-    frames.remove(frame);
-    dialog.close();
-    dialog.remove();
-    request.onClose?.(result);
-  };
-  const dialog = dialogElement(
-    request,
-    closeButton(closeText, () => close()),
-  );
-  document.body.append(dialog);
-  const extension = { ...opener.context.extension, modal: request.context };
-  const frame = frames.mount(dialog, {
-    path,
-    title: request.title || module.title,
-    context: { ...opener.context, extension },
-    close,
-    escape: () => request.closeOnEscape && close(),
+  const resource = request.resource ?? opener.resource;
+  if (!frames.has(resource)) return false;
+  const { key, context, ownsAddress = false } = opener;
+  openDialog(frames, {
+    frame: {
+      key,
+      resource,
+      ownsAddress,
+      title: request.title || opener.title,
+      context: { ...context, extension: { ...context.extension, modal: request.context } },
+    },
+    heading: request.title,
+    size: request.size,
+    closeText,
+    closeOnEscape: request.closeOnEscape,
+    closeOnOverlayClick: request.closeOnOverlayClick,
+    onClosed: (result) => request.onClose?.(result),
   });
-  dialog.addEventListener('cancel', (event) => {
-    event.preventDefault();
-    if (request.closeOnEscape) close();
-  });
-  dialog.addEventListener('click', (event) => {
-    if (event.target === dialog && request.closeOnOverlayClick) close();
-  });
-  dialog.showModal();
   return true;
 }

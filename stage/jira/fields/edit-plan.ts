@@ -1,8 +1,16 @@
 import * as v from 'valibot';
 import { fieldErrors } from '../http/errors';
 import type { StoredIssue } from '../model';
-import { isAdf } from './adf';
-import { cannotBeSet, FieldRefusal, writeField, type WriteContext } from './field-writers';
+import { isAdf } from '../../documents/adf';
+import { isOnScreen } from '../screens';
+import type { ForgeField } from './field-info';
+import {
+  cannotBeSet,
+  FieldRefusal,
+  refuseInvalidValue,
+  writeField,
+  type WriteContext,
+} from './field-writers';
 
 /** The `fields` and `update` of a body, as the official documents type them. */
 export const editKeys = {
@@ -43,9 +51,22 @@ export function planEdit(issue: StoredIssue, edit: Edit, context: WriteContext):
       for (const operation of operations) applyOperation(plan, { id, operation }, context);
     });
   }
+  for (const field of context.screen === 'create' ? leftOut(edit, context) : []) {
+    attempt(field.info.id, () => refuseInvalidValue(plan.issue, field, context));
+  }
   if (Object.keys(errors).length > 0) throw fieldErrors(errors);
   return plan;
 }
+
+/**
+ * The fields of a new issue that are left empty: they are validated as well.
+ * https://developer.atlassian.com/platform/forge/manifest-reference/modules/jira-custom-field/#validation-example-2
+ */
+const leftOut = ({ fields = {}, update = {} }: Edit, { world, project }: WriteContext): ForgeField[] =>
+  world.fields.forge.filter(
+    ({ info, readOnly }) =>
+      !readOnly && isOnScreen(info.id, 'create', project) && !(info.id in fields) && !(info.id in update),
+  );
 
 function applyOperation(
   plan: PlannedEdit,

@@ -1,7 +1,6 @@
-import { SITE } from '../../runtime/site';
+import { extensionId, type AppFacts, type ManifestField } from '../app-facts';
 import type { JiraStore } from '../store/jira-store';
 import type { FieldInfo, ForgeField } from './field-info';
-import type { AppFacts, ManifestField } from './manifest-fields';
 import { BUILT_IN_FIELDS } from './system-fields';
 
 const FIRST_FORGE_FIELD = 10101;
@@ -14,7 +13,7 @@ export class FieldCatalogue {
   private readonly forgeById: ReadonlyMap<string, ForgeField>;
 
   constructor(app: AppFacts, store: JiraStore) {
-    this.forge = app.fields.map((field) => describe(field, app.appId, customIdOf(field, store)));
+    this.forge = app.fields.map((field) => describe(field, app, customIdOf(field, store)));
     this.all = [...BUILT_IN_FIELDS, ...this.forge.map(({ info }) => info)];
     this.byId = new Map(this.all.map((field) => [field.id, field]));
     this.forgeById = new Map(this.forge.map((field) => [field.info.id, field]));
@@ -41,27 +40,36 @@ export class FieldCatalogue {
 const customIdOf = (field: ManifestField, store: JiraStore): number =>
   Number(store.idFor(`field:${field.key}`, { name: 'custom-field', first: FIRST_FORGE_FIELD }));
 
-function describe(field: ManifestField, appId: string, customId: number): ForgeField {
-  const key = `ari:cloud:ecosystem::extension/${appId}/${SITE.environmentId}/static/${field.key}`;
+/** Where the document of an entry point stands in for Jira's own field: only where the manifest says so. */
+const documentOf = ({ resource, experience }: ManifestField['view']) =>
+  resource === undefined ? undefined : { resource, experience };
+
+function describe(field: ManifestField, app: AppFacts, customId: number): ForgeField {
+  const key = extensionId(app, field.key);
+  const name = app.text(field.name);
   const properties = Object.entries(field.schema.properties ?? {}).flatMap(([name, { type, searchAlias }]) =>
     searchAlias === undefined ? [] : [{ name, type, alias: searchAlias }],
   );
   const configuration = { environment: 'DEVELOPMENT', ...(field.readOnly ? { readOnly: true } : {}) };
   return {
     moduleKey: field.key,
-    description: field.description,
+    description: app.text(field.description),
     type: field.type,
     readOnly: field.readOnly,
     properties,
+    formatter: field.view.formatter ?? field.formatter,
+    validation: field.edit.validation ?? field.validation,
+    view: documentOf(field.view),
+    edit: documentOf(field.edit),
     info: {
       id: `customfield_${customId}`,
       key,
-      name: field.name,
+      name,
       custom: true,
       orderable: true,
       navigable: true,
       searchable: true,
-      clauseNames: [`cf[${customId}]`, field.name, ...properties.map(({ alias }) => alias)],
+      clauseNames: [`cf[${customId}]`, name, ...properties.map(({ alias }) => alias)],
       schema: { type: field.type, custom: key, customId, configuration },
     },
   };

@@ -1,3 +1,5 @@
+import type { ManifestField } from '../app-facts';
+
 /** A field as `GET /field` shows it. */
 export interface FieldInfo {
   id: string;
@@ -25,6 +27,12 @@ export interface SearchableProperty {
   alias: string;
 }
 
+/** A document of the app that shows or edits a field, and the places where it does. */
+export interface FieldDocument {
+  resource: string;
+  experience: readonly string[];
+}
+
 /** A field that a module of the app's manifest declares. */
 export interface ForgeField {
   info: FieldInfo;
@@ -33,4 +41,8 @@ export interface ForgeField {
   readOnly: boolean;
   moduleKey: string;
   properties: SearchableProperty[];
+  formatter: ManifestField['formatter'];
+  validation: ManifestField['validation'];
+  view: FieldDocument | undefined;
+  edit: FieldDocument | undefined;
 }

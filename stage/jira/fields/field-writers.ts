@@ -2,8 +2,10 @@ import * as v from 'valibot';
 import type { Issue, Project, StoredIssue } from '../model';
 import { isAllowed, type Actor } from '../permissions';
 import type { World } from '../world';
-import { isAdf } from './adf';
+import { isAdf } from '../../documents/adf';
+import { isOnScreen, type ScreenOperation } from '../screens';
 import type { ForgeField } from './field-info';
+import { invalidValue } from './validate-value';
 
 /** Refuses the value of one field. */
 export class FieldRefusal extends Error {}
@@ -12,6 +14,7 @@ export interface WriteContext {
   world: World;
   actor: Actor;
   project: Project;
+  screen: Exclude<ScreenOperation, 'view'>;
 }
 
 type Writer = (value: unknown, context: WriteContext) => Partial<StoredIssue>;
@@ -109,17 +112,35 @@ const WRITERS: Readonly<Record<string, Writer>> = {
 export const cannotBeSet = (id: string) =>
   `Field '${id}' cannot be set. It is not on the appropriate screen, or unknown.`;
 
+/** Whether a field is one that screens can write at all. */
+export const canBeWritten = (id: string, { fields }: Pick<World, 'fields'>): boolean =>
+  Object.hasOwn(WRITERS, id) || fields.forgeField(id)?.readOnly === false;
+
 /** Writes one field the way a screen does: read-only fields of the app are refused like unknown ones. */
 export function writeField(
   issue: StoredIssue,
   { id, value }: { id: string; value: unknown },
   context: WriteContext,
 ): StoredIssue {
+  if (!isOnScreen(id, context.screen, context.project)) throw new FieldRefusal(cannotBeSet(id));
   const writer = Object.hasOwn(WRITERS, id) ? WRITERS[id] : undefined;
   if (writer) return { ...issue, ...writer(value, context) };
   const forge = context.world.fields.forgeField(id);
   if (!forge || forge.readOnly) throw new FieldRefusal(cannotBeSet(id));
-  return writeForgeValue(issue, forge, value);
+  const written = writeForgeValue(issue, forge, value);
+  refuseInvalidValue(written, forge, context);
+  return written;
+}
+
+/** What the app itself writes is not held against the validation of its manifest; what anybody else writes is. */
+export function refuseInvalidValue(
+  issue: StoredIssue,
+  field: ForgeField,
+  { actor, project, world }: Omit<WriteContext, 'screen'>,
+): void {
+  const place = { issue, project, accountId: actor.accountId };
+  const refusal = invalidValue(field, issue.custom[field.info.id], { place, world });
+  if (refusal !== undefined) throw new FieldRefusal(refusal);
 }
 
 /** Sets a field of the app after checking the type its module declares. */

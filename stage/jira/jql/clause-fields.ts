@@ -1,6 +1,6 @@
 import { projectOf } from '../access';
 import { categoryOf, issueTypeOf, statusOf, userOf } from '../beans';
-import { adfText } from '../fields/adf';
+import { adfText } from '../../documents/adf';
 import type { Issue } from '../model';
 import { visibleProjects } from '../permissions';
 import type { World } from '../world';

@@ -4,7 +4,7 @@ import type { Issue } from '../model';
 import { ClauseRefusal, type ClauseContext, type ClauseField } from './clause-field';
 import type { ClauseRegistry } from './clause-fields';
 import { operandValues, type OperandValue } from './operands';
-import { compileTextSearch } from './text-search';
+import { compileTextSearch } from '../../query-language/text-search';
 
 export type Predicate = (issue: Issue) => boolean;
 

@@ -1,3 +1,4 @@
+import { parseQuery } from '../../query-language/parse';
 import { badRequest } from '../http/errors';
 import type { Issue } from '../model';
 import { visibleProjects } from '../permissions';
@@ -5,7 +6,7 @@ import type { ClauseContext } from './clause-field';
 import { clauseRegistry } from './clause-fields';
 import { compileClause, type Compilation, type Predicate } from './compile-clause';
 import { compileOrder, type Ordering } from './compile-order';
-import { parseJql, parseValidJql, syntaxErrors } from './parse-jql';
+import { parseValidJql, syntaxErrors } from './parse-jql';
 
 const UNBOUNDED =
   'Unbounded JQL queries are not allowed here. Please add a search restriction to your query.';
@@ -30,7 +31,7 @@ export function compileJql(jql: string, context: ClauseContext): CompiledQuery {
 }
 
 function compile(jql: string, context: ClauseContext): { errors: string[]; query: CompiledQuery } {
-  const { query } = parseJql(jql);
+  const { query } = parseQuery(jql);
   const compilation: Compilation = { ...context, registry: clauseRegistry(context), errors: [] };
   const where = query?.where;
   const matches = where ? compileClause(where, compilation) : () => true;

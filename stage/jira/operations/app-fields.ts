@@ -4,7 +4,7 @@ import type { ForgeField } from '../fields/field-info';
 import { FieldRefusal, writeForgeValue } from '../fields/field-writers';
 import { badRequest, forbidden, notFound } from '../http/errors';
 import { defineOperation, noContent, type Call } from '../http/operation';
-import * as q from '../http/query';
+import * as q from '../../rest/query';
 import type { Issue } from '../model';
 import type { World } from '../world';
 import { APP_FIELD_SCOPES } from './scopes';

@@ -3,7 +3,7 @@ import { requireIssue, seeIssue } from '../access';
 import { historyBean, historyPage } from '../history-beans';
 import { badRequest } from '../http/errors';
 import { defineOperation, noBody, ok } from '../http/operation';
-import * as q from '../http/query';
+import * as q from '../../rest/query';
 import type { History, Issue } from '../model';
 import type { World } from '../world';
 import { CHANGELOG_SCOPES } from './scopes';

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 import { requireIssue } from '../access';
 import { commentBean, commentPage } from '../comment-beans';
-import { isAdf } from '../fields/adf';
+import { isAdf } from '../../documents/adf';
 import { badRequest, fieldErrors, JiraError, notEmulated, notFound } from '../http/errors';
 import { created, defineOperation, noBody, ok } from '../http/operation';
-import * as q from '../http/query';
+import * as q from '../../rest/query';
 import { isAllowed } from '../permissions';
 import { propertyList } from './issue-bodies';
 import { COMMENT_READ_SCOPES, COMMENT_WRITE_SCOPES } from './scopes';

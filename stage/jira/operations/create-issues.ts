@@ -4,7 +4,7 @@ import { planEdit } from '../fields/edit-plan';
 import { cannotBeSet } from '../fields/field-writers';
 import { badRequest, fieldErrors, JiraError } from '../http/errors';
 import { created, defineOperation, type Call } from '../http/operation';
-import * as q from '../http/query';
+import * as q from '../../rest/query';
 import type { Issue, Project } from '../model';
 import { isAllowed, type Actor } from '../permissions';
 import type { World } from '../world';
@@ -55,7 +55,7 @@ function createIssueFrom(
   if (body.transition) throw fieldErrors({ transition: cannotBeSet('transition') });
   const project = requireTarget(target, call.actor, world);
   const required = { issuetype: null, ...fields, summary: fields['summary'] ?? '' };
-  const context = { world, actor: call.actor, project };
+  const context = { world, actor: call.actor, project, screen: 'create' } as const;
   const plan = planEdit(blank(project, call.actor), { fields: required, update: body.update }, context);
   return call.write.atomically(() => {
     const issue = call.write.create(project, plan.issue);

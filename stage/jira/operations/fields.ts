@@ -3,7 +3,7 @@ import type { FieldInfo } from '../fields/field-info';
 import { notEmulated } from '../http/errors';
 import { defineOperation, noBody, ok } from '../http/operation';
 import { pageOf } from '../http/paging';
-import * as q from '../http/query';
+import * as q from '../../rest/query';
 import type { World } from '../world';
 
 const getFields = defineOperation({

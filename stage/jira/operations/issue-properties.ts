@@ -1,7 +1,7 @@
 import { requireIssue } from '../access';
 import { badRequest, forbidden, notFound } from '../http/errors';
 import { defineOperation, noBody, noContent, ok, type Call } from '../http/operation';
-import * as q from '../http/query';
+import * as q from '../../rest/query';
 import * as v from 'valibot';
 import type { Issue } from '../model';
 import { isAllowed } from '../permissions';

@@ -3,7 +3,7 @@ import { ISSUE_HIDDEN, requireIssue, seeIssue } from '../access';
 import { selectFields } from '../fields/field-selection';
 import { badRequest } from '../http/errors';
 import { defineOperation, noBody, ok } from '../http/operation';
-import * as q from '../http/query';
+import * as q from '../../rest/query';
 import { fieldDescriptions, issueBean } from '../issue-beans';
 import { ISSUE_READ_SCOPES } from './scopes';
 

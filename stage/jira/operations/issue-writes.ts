@@ -4,7 +4,7 @@ import { planEdit } from '../fields/edit-plan';
 import { selectFields } from '../fields/field-selection';
 import { forbidden } from '../http/errors';
 import { defineOperation, noBody, noContent, ok } from '../http/operation';
-import * as q from '../http/query';
+import * as q from '../../rest/query';
 import { issueBean } from '../issue-beans';
 import { isAllowed } from '../permissions';
 import { issueUpdateBody } from './issue-bodies';
@@ -32,7 +32,7 @@ const editIssue = defineOperation({
     if ((query.overrideScreenSecurity || query.overrideEditableFlag) && !actor.administersJira) {
       throw forbidden('You do not have permission to override the screen or the editable flag.');
     }
-    const plan = planEdit(issue, body, { world, actor, project });
+    const plan = planEdit(issue, body, { world, actor, project, screen: 'edit' });
     const saved = write.atomically(() => {
       const changed = write.change(issue, plan.issue);
       for (const comment of plan.comments)

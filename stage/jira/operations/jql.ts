@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { badRequest, JiraError } from '../http/errors';
 import { defineOperation, ok } from '../http/operation';
-import * as q from '../http/query';
+import * as q from '../../rest/query';
 import { compileJql, jqlErrors } from '../jql/jql-query';
 import { jqlStructure } from '../jql/jql-structure';
 import { syntaxErrors } from '../jql/parse-jql';

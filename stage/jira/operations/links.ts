@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import { requireIssue } from '../access';
-import { isAdf } from '../fields/adf';
+import { isAdf } from '../../documents/adf';
 import { fieldErrors, forbidden, notFound } from '../http/errors';
 import { defineOperation, noBody, ok } from '../http/operation';
-import * as q from '../http/query';
+import * as q from '../../rest/query';
 import { LINK_TYPES, linkTypeBean } from '../link-beans';
 import { isAllowed, type Actor } from '../permissions';
 import type { World } from '../world';

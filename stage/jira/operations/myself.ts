@@ -3,7 +3,7 @@ import { requireIssue, requireProject, seeIssue } from '../access';
 import { userBean, userOf } from '../beans';
 import { badRequest, forbidden, notEmulated } from '../http/errors';
 import { defineOperation, noBody, ok } from '../http/operation';
-import * as q from '../http/query';
+import * as q from '../../rest/query';
 import { PROJECT_PERMISSIONS, type Project, type ProjectPermission } from '../model';
 import { isAllowed, visibleProjects, type Actor } from '../permissions';
 import type { World } from '../world';

@@ -4,7 +4,7 @@ import { issueTypeBean, projectBean, statusBean } from '../beans';
 import { notEmulated } from '../http/errors';
 import { defineOperation, noBody, ok } from '../http/operation';
 import { pageOf } from '../http/paging';
-import * as q from '../http/query';
+import * as q from '../../rest/query';
 import type { ProjectPermission } from '../model';
 import { isAllowed, visibleProjects } from '../permissions';
 import { PROJECT_SCOPES } from './scopes';

@@ -3,7 +3,7 @@ import { ISSUE_HIDDEN, seeIssue, type Sighting } from '../access';
 import { RANK_FIELD } from '../fields/system-fields';
 import { badRequest, forbidden } from '../http/errors';
 import { defineOperation, noContent } from '../http/operation';
-import * as q from '../http/query';
+import * as q from '../../rest/query';
 import { isAllowed, type Actor } from '../permissions';
 import type { World } from '../world';
 

@@ -1,4 +1,4 @@
-import type { ScopeColumns } from '../http/operation';
+import type { ScopeColumns } from '../../rest/scopes';
 
 /** The scopes several operations share, as the official documents list them. */
 export const ISSUE_READ_SCOPES: ScopeColumns = {

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { asksForValues, selectFields } from '../fields/field-selection';
 import { badRequest } from '../http/errors';
 import { defineOperation, noBody, ok } from '../http/operation';
-import * as q from '../http/query';
+import * as q from '../../rest/query';
 import { fieldDescriptions, issueBean } from '../issue-beans';
 import { searchIssues } from '../jql/jql-query';
 import type { Actor } from '../permissions';

@@ -1,23 +1,18 @@
 import * as v from 'valibot';
-import { requireIssue, type Sighting } from '../access';
+import { requireIssue } from '../access';
 import { statusBean } from '../beans';
 import { planEdit } from '../fields/edit-plan';
 import { cannotBeSet } from '../fields/field-writers';
 import { badRequest, fieldErrors, notEmulated } from '../http/errors';
-import { defineOperation, noBody, noContent, ok } from '../http/operation';
-import * as q from '../http/query';
+import { defineOperation, noBody, noContent, ok, type Call } from '../http/operation';
+import * as q from '../../rest/query';
 import type { Project, Transition } from '../model';
-import { isAllowed, type Actor } from '../permissions';
 import type { World } from '../world';
-import { issueUpdateBody } from './issue-bodies';
+import { openTransitions } from '../workflow/open-transitions';
+import { refuseInvalid } from '../workflow/refuse-transition';
+import { issueUpdateBody, type IssueUpdateBody } from './issue-bodies';
 
 const PATH = '/rest/api/3/issue/{issueIdOrKey}/transitions';
-
-/** What the workflow lets the actor do with the issue now. */
-function openTransitions({ issue, project }: Sighting, actor: Actor): Transition[] {
-  if (!isAllowed(actor, 'TRANSITION_ISSUES', project)) return [];
-  return project.transitions.filter(({ from }) => from === 'any' || from.includes(issue.statusId));
-}
 
 function transitionBean(transition: Transition, project: Project, world: World) {
   const status = project.statuses.find(({ id }) => id === transition.to);
@@ -67,6 +62,23 @@ const ILLEGAL =
   'It seems that you have tried to perform an illegal workflow operation. ' +
   'If you think this message is wrong, please contact your Jira administrators.';
 
+type TransitionCall = Pick<Call<unknown, IssueUpdateBody>, 'actor' | 'param' | 'body'>;
+
+/** What is asked for, if the workflow and the rights of the actor let it be asked. */
+function attemptOf({ actor, param, body }: TransitionCall, world: World) {
+  const sighting = requireIssue(param('issueIdOrKey'), actor, world);
+  const { issue, project } = sighting;
+  const wanted = body.transition?.id;
+  if (wanted === undefined) throw badRequest("Missing 'transition' identifier");
+  const transition = openTransitions(sighting, actor).find(({ id }) => id === wanted);
+  if (!transition) throw badRequest(ILLEGAL);
+  // The workflows of the stage have no screens: only a comment can come along.
+  const unknown = Object.keys({ ...body.fields, ...body.update }).find((id) => id !== 'comment');
+  if (unknown !== undefined) throw fieldErrors({ [unknown]: cannotBeSet(unknown) });
+  const { issue: changed, comments } = planEdit(issue, body, { world, actor, project, screen: 'edit' });
+  return { actor, issue, project, transition, changed, comments };
+}
+
 const doTransition = defineOperation({
   document: 'jira',
   method: 'POST',
@@ -75,21 +87,14 @@ const doTransition = defineOperation({
   scopes: { current: ['write:jira-work'], beta: ['write:issue:jira', 'write:issue.property:jira'] },
   query: q.noQuery,
   body: issueUpdateBody,
-  handle({ actor, param, body, write }, world) {
-    const sighting = requireIssue(param('issueIdOrKey'), actor, world);
-    const { issue, project } = sighting;
-    const wanted = body.transition?.id;
-    if (wanted === undefined) throw badRequest("Missing 'transition' identifier");
-    const transition = openTransitions(sighting, actor).find(({ id }) => id === wanted);
-    if (!transition) throw badRequest(ILLEGAL);
-    // The workflows of the stage have no screens: only a comment can come along.
-    const unknown = Object.keys({ ...body.fields, ...body.update }).find((id) => id !== 'comment');
-    if (unknown !== undefined) throw fieldErrors({ [unknown]: cannotBeSet(unknown) });
-    const plan = planEdit(issue, body, { world, actor, project });
-    write.atomically(() => {
-      const changed = write.change(issue, { ...plan.issue, statusId: transition.to });
-      for (const comment of plan.comments)
-        write.comment(changed, { body: comment, visibility: null, properties: [] });
+  async handle(call, world) {
+    await refuseInvalid(attemptOf(call, world), world);
+    // Somebody may have changed the issue while a validator looked at it.
+    const { issue, transition, changed, comments } = attemptOf(call, world);
+    call.write.atomically(() => {
+      const moved = call.write.change(issue, { ...changed, statusId: transition.to });
+      for (const comment of comments)
+        call.write.comment(moved, { body: comment, visibility: null, properties: [] });
     });
     return noContent;
   },

@@ -4,7 +4,7 @@ import { userBean } from '../beans';
 import { badRequest, notEmulated } from '../http/errors';
 import { defineOperation, noBody, ok, type Call } from '../http/operation';
 import { pageOf } from '../http/paging';
-import * as q from '../http/query';
+import * as q from '../../rest/query';
 import type { Project, User } from '../model';
 import { isAllowed } from '../permissions';
 import type { World } from '../world';

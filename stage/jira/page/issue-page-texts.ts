@@ -2,15 +2,19 @@ export type PageLocale = 'da-DK' | 'en-US';
 
 export interface IssuePageTexts {
   status: string;
+  transitions: string;
   type: string;
   project: string;
   description: string;
   noDescription: string;
+  details: string;
   fields: string;
-  doneNotDefined: string;
-  doneMet: (met: number, total: number) => string;
-  frozen: string;
   notSet: string;
+  edit: string;
+  save: string;
+  cancel: string;
+  saved: string;
+  moved: string;
   labels: string;
   reporter: string;
   assignee: string;
@@ -18,22 +22,29 @@ export interface IssuePageTexts {
   noComments: string;
   history: string;
   noHistory: string;
-  changed: (field: string, from: string, to: string) => string;
+  changed: string;
   nothing: string;
+  create: string;
+  createHeading: string;
+  summary: string;
 }
 
 export const ISSUE_PAGE_TEXTS: Readonly<Record<PageLocale, IssuePageTexts>> = {
   'da-DK': {
     status: 'Status',
+    transitions: 'Skift status',
     type: 'Type',
     project: 'Projekt',
     description: 'Beskrivelse',
     noDescription: 'Ingen beskrivelse.',
+    details: 'Detaljer',
     fields: 'Felter',
-    doneNotDefined: 'Ikke defineret',
-    doneMet: (met, total) => `${met} af ${total} opfyldt`,
-    frozen: 'låst',
     notSet: 'Ikke udfyldt',
+    edit: 'Rediger',
+    save: 'Gem',
+    cancel: 'Annuller',
+    saved: '{name} er gemt.',
+    moved: 'Status er nu {name}.',
     labels: 'Etiketter',
     reporter: 'Indmeldt af',
     assignee: 'Ansvarlig',
@@ -41,20 +52,27 @@ export const ISSUE_PAGE_TEXTS: Readonly<Record<PageLocale, IssuePageTexts>> = {
     noComments: 'Ingen kommentarer.',
     history: 'Historik',
     noHistory: 'Ingen ændringer.',
-    changed: (field, from, to) => `ændrede ${field} fra ${from} til ${to}`,
+    changed: 'ændrede {field} fra {from} til {to}',
     nothing: 'ingenting',
+    create: 'Opret',
+    createHeading: 'Opret sag i {name}',
+    summary: 'Titel',
   },
   'en-US': {
     status: 'Status',
+    transitions: 'Change status',
     type: 'Type',
     project: 'Project',
     description: 'Description',
     noDescription: 'No description.',
+    details: 'Details',
     fields: 'Fields',
-    doneNotDefined: 'Not defined',
-    doneMet: (met, total) => `${met} of ${total} met`,
-    frozen: 'frozen',
     notSet: 'Not set',
+    edit: 'Edit',
+    save: 'Save',
+    cancel: 'Cancel',
+    saved: '{name} is saved.',
+    moved: 'The status is now {name}.',
     labels: 'Labels',
     reporter: 'Reporter',
     assignee: 'Assignee',
@@ -62,7 +80,14 @@ export const ISSUE_PAGE_TEXTS: Readonly<Record<PageLocale, IssuePageTexts>> = {
     noComments: 'No comments.',
     history: 'History',
     noHistory: 'No changes.',
-    changed: (field, from, to) => `changed ${field} from ${from} to ${to}`,
+    changed: 'changed {field} from {from} to {to}',
     nothing: 'nothing',
+    create: 'Create',
+    createHeading: 'Create an issue in {name}',
+    summary: 'Summary',
   },
 };
+
+/** Puts values into the places of a text. */
+export const fillIn = (text: string, values: Readonly<Record<string, string>>): string =>
+  text.replace(/\{(\w+)\}/g, (place, name: string) => values[name] ?? place);

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { StageDatabase } from '../../store/open-database';
 import {
   commentSchema,
+  dashboardSchema,
   historySchema,
   issueSchema,
   linkSchema,
@@ -10,15 +11,18 @@ import {
   type Issue,
   type StoredIssue,
 } from '../model';
-import { CachedShelf } from './cached-shelf';
-import { FamilyShelf } from './family-shelf';
+import { CachedShelf } from '../../store/cached-shelf';
+import { FamilyShelf } from '../../store/family-shelf';
 import { RankOrder, type Placement } from './rank-order';
-import { SearchIndex } from './search-index';
-import { Sequences } from './sequences';
-import { createDocumentTable, Shelf } from './shelf';
+import { SearchIndex } from '../../store/search-index';
+import { Sequences } from '../../store/sequences';
+import { createDocumentTable, Shelf } from '../../store/shelf';
+import { together } from '../../store/together';
 
 const propertyRow = v.object({ issueId: v.string(), key: v.string(), value: v.unknown() });
 const namedRow = v.object({ name: v.string(), id: v.string() });
+
+const TABLE = 'jira_document';
 
 export interface StoreOptions {
   database: StageDatabase;
@@ -34,6 +38,7 @@ export class JiraStore {
   readonly histories;
   readonly links;
   readonly properties;
+  readonly dashboards;
   /** Former keys of moved issues, and ids given to named things such as statuses and fields. */
   readonly names;
   readonly sequences;
@@ -45,22 +50,26 @@ export class JiraStore {
   private readonly idsByKey = new Map<string, string>();
 
   constructor({ database, clock, indexLagMs }: StoreOptions) {
-    createDocumentTable(database);
+    createDocumentTable(database, TABLE);
     this.database = database;
-    this.projects = new CachedShelf({ database, kind: 'project', schema: projectSchema }, ({ id }) => id);
+    this.projects = new CachedShelf(
+      { database, table: TABLE, kind: 'project', schema: projectSchema },
+      ({ id }) => id,
+    );
     this.users = new CachedShelf(
-      { database, kind: 'user', schema: userSchema },
+      { database, table: TABLE, kind: 'user', schema: userSchema },
       ({ accountId }) => accountId,
     );
-    this.comments = new FamilyShelf({ database, kind: 'comment', schema: commentSchema });
-    this.histories = new FamilyShelf({ database, kind: 'history', schema: historySchema });
-    this.links = new Shelf({ database, kind: 'link', schema: linkSchema });
-    this.properties = new FamilyShelf({ database, kind: 'property', schema: propertyRow });
-    this.names = new Shelf({ database, kind: 'name', schema: namedRow });
-    this.shelf = new Shelf<StoredIssue>({ database, kind: 'issue', schema: issueSchema });
-    this.sequences = new Sequences(database);
+    this.comments = new FamilyShelf({ database, table: TABLE, kind: 'comment', schema: commentSchema });
+    this.histories = new FamilyShelf({ database, table: TABLE, kind: 'history', schema: historySchema });
+    this.links = new Shelf({ database, table: TABLE, kind: 'link', schema: linkSchema });
+    this.properties = new FamilyShelf({ database, table: TABLE, kind: 'property', schema: propertyRow });
+    this.dashboards = new Shelf({ database, table: TABLE, kind: 'dashboard', schema: dashboardSchema });
+    this.names = new Shelf({ database, table: TABLE, kind: 'name', schema: namedRow });
+    this.shelf = new Shelf<StoredIssue>({ database, table: TABLE, kind: 'issue', schema: issueSchema });
+    this.sequences = new Sequences(database, 'jira_sequence');
     this.ranks = new RankOrder(database);
-    this.index = new SearchIndex(clock, indexLagMs);
+    this.index = new SearchIndex<Issue>(clock, indexLagMs);
     this.loadIssues();
   }
 
@@ -121,17 +130,7 @@ export class JiraStore {
 
   /** Runs all writes of `work` or none of them. */
   together<T>(work: () => T): T {
-    if (this.database.inTransaction) return work();
-    this.database.exec('begin immediate');
-    try {
-      const result = work();
-      this.database.exec('commit');
-      return result;
-    } catch (error) {
-      this.database.exec('rollback');
-      this.reload();
-      throw error;
-    }
+    return together(this.database, work, () => this.reload());
   }
 
   private reload(): void {

@@ -43,28 +43,52 @@ const afterBadInput = ({ field }: ErrorOf<'badInput'>, { t }: Texts): string => 
     : t('shared.error.badInput.nextUnknown');
 };
 
-const afterJira = ({ messages }: ErrorOf<'jiraRefused'>, { t }: Texts): string =>
+const afterProduct = (
+  { code, messages }: ErrorOf<'jiraRefused' | 'confluenceRefused'>,
+  { t }: Texts,
+): string =>
   messages.length > 0
-    ? t('shared.error.jiraRefused.next', { list: messages.map(asSentence).join(' ') })
-    : t('shared.error.jiraRefused.nextUnknown');
+    ? t(`shared.error.${code}.next`, { list: messages.map(asSentence).join(' ') })
+    : t(`shared.error.${code}.nextUnknown`);
+
+/** Which rule an action would break. */
+const afterProblem = (
+  error: ErrorOf<'done' | 'ruling' | 'checklist' | 'minutes' | 'profile' | 'evaluationFile'>,
+  { t }: Texts,
+): string => {
+  switch (error.code) {
+    case 'done':
+      return t(`shared.error.done.${error.problem}`);
+    case 'ruling':
+      return t(`shared.error.ruling.${error.problem}`);
+    case 'checklist':
+      return t(`shared.error.checklist.${error.problem}`);
+    case 'minutes':
+      return t(`shared.error.minutes.${error.problem}`);
+    case 'profile':
+      return t(`shared.error.profile.${error.problem}`);
+    case 'evaluationFile':
+      return t(`shared.error.evaluationFile.${error.problem}`, { where: error.where });
+  }
+};
 
 const nextStep = (error: AppError, texts: Texts): string => {
   const { t } = texts;
+  if ('problem' in error) return afterProblem(error, texts);
   switch (error.code) {
     case 'badInput':
       return afterBadInput(error, texts);
     case 'obstacles':
       return error.obstacles.map((obstacle) => asSentence(t(`shared.obstacle.${obstacle}`))).join(' ');
-    case 'done':
-      return t(`shared.error.done.${error.problem}`);
-    case 'ruling':
-      return t(`shared.error.ruling.${error.problem}`);
     case 'paper': {
       const parts = error.missing.map((part) => t(`shared.paper.${part}`));
       return t('shared.error.paper.next', { list: inWords(parts, texts) });
     }
     case 'jiraRefused':
-      return afterJira(error, texts);
+    case 'confluenceRefused':
+      return afterProduct(error, texts);
+    case 'titleTaken':
+      return t('shared.error.titleTaken.next', { title: error.title });
     case 'busy':
       return t('shared.error.busy.next', { seconds: Math.ceil(error.retryAfterSeconds) });
     default:

@@ -2,32 +2,28 @@ import { IconButton } from '@atlaskit/button/new';
 import CrossIcon from '@atlaskit/icon/core/cross';
 import Lozenge from '@atlaskit/lozenge';
 import { useId, useRef, type KeyboardEvent } from 'react';
-import type { WishChanged, WishDetail } from '../../../src/contract/definitions';
-import { commitmentOf } from '../../../src/domain/frame';
-import { may } from '../../../src/domain/roles';
+import type { Voice, WishChanged } from '../../../src/contract/definitions';
 import type { Wish } from '../../../src/domain/wish';
-import { ErrorMessage } from '../../shared/parts/error-message';
 import { FrameStatusLozenge } from '../../shared/parts/frame-status';
 import { IssueLink } from '../../shared/parts/issue-link';
 import { useTexts } from '../../shared/text';
-import type { WishAction } from '../actions/wish-action';
-import type { WishesState } from '../state/wishes-state';
-import { CaseSection } from './case-section';
-import { DoneSection } from './done-section';
-import { DrawerActions } from './drawer-actions';
-import styles from './drawer.module.css';
-import { HistorySection } from './history-section';
-import { OrderSection } from './order-section';
-import { Readiness } from './readiness';
-import { usePlaces } from './use-places';
-import { useWishRecord, type WishRecord } from './use-wish-record';
+import type { WishAction } from '../../shared/wish/actions/wish-action';
+import type { WishesState } from '../../shared/wish/state/wishes-state';
+import { DrawerActions } from '../../shared/wish/sections/drawer-actions';
+import styles from '../../shared/wish/sections/drawer.module.css';
+import { Readiness } from '../../shared/wish/sections/readiness';
+import { WishBody } from '../../shared/wish/sections/wish-body';
+import { usePlaces } from '../../shared/wish/sections/use-places';
+import { useWishRecord } from '../../shared/wish/sections/use-wish-record';
+import { SupportSection } from './support-section';
 
 export interface WishDrawerProps {
   wish: Wish;
   state: WishesState;
   onChanged: (changed: WishChanged) => void;
+  onHeard: (voice: Voice) => void;
   onAction: (action: WishAction, wish: Wish) => void;
-  onReload: () => void;
+  onReload: () => Promise<void>;
   onClose: () => void;
 }
 
@@ -64,53 +60,11 @@ const DrawerHeading = ({ wish, state, titleId, onClose }: DrawerHeadingProps) =>
   );
 };
 
-interface DrawerBodyProps {
-  wish: Wish;
-  state: WishesState;
-  record: WishRecord;
-  onReload: () => void;
-}
-
-/** What only the functions know: the case and the history. */
-const RecordSections = ({ wish, detail }: { wish: Wish; detail: WishDetail | null }) => {
-  const people = detail?.people ?? [];
-  const decisionCase = detail?.case ?? null;
-  return (
-    <>
-      {(wish.case ?? decisionCase) && <CaseSection decisionCase={decisionCase} people={people} />}
-      <HistorySection history={detail?.history ?? null} people={people} />
-    </>
-  );
-};
-
-const DrawerBody = ({ wish, state, record, onReload }: DrawerBodyProps) => {
-  const { actor, settings, frame } = state.page;
-  const { detail, loadError } = record;
-  const reloadBoth = () => {
-    record.reload();
-    onReload();
-  };
-  return (
-    <>
-      {loadError && <ErrorMessage error={loadError} onReload={reloadBoth} />}
-      <DoneSection
-        wish={wish}
-        record={record}
-        defaults={settings.doneDefault}
-        mayEdit={may(actor, 'defineDone', settings)}
-        startedAt={commitmentOf(frame, wish.wishId)?.startedAt ?? null}
-      />
-      <OrderSection wish={wish} state={state} record={record} />
-      {!loadError && <RecordSections wish={wish} detail={detail} />}
-    </>
-  );
-};
-
 /** While a menu is open, Esc is for the menu. */
 const hasOpenMenu = (drawer: HTMLElement | null): boolean =>
   (drawer?.querySelector('[aria-haspopup][aria-expanded="true"]') ?? null) !== null;
 
-const OpenDrawer = ({ wish, state, onChanged, onAction, onReload, onClose }: WishDrawerProps) => {
+const OpenDrawer = ({ wish, state, onChanged, onHeard, onAction, onReload, onClose }: WishDrawerProps) => {
   const titleId = useId();
   const drawer = useRef<HTMLElement>(null);
   const places = usePlaces(drawer, wish.wishId);
@@ -133,7 +87,10 @@ const OpenDrawer = ({ wish, state, onChanged, onAction, onReload, onClose }: Wis
       <DrawerHeading wish={wish} state={state} titleId={titleId} onClose={close} />
       <Readiness wish={wish} state={state} onGo={places.goTo} />
       <DrawerActions wish={wish} state={state} onAction={onAction} />
-      <DrawerBody wish={wish} state={state} record={record} onReload={onReload} />
+      {wish.stage === 'open' && (
+        <SupportSection wish={wish} state={state} onHeard={onHeard} onReload={onReload} />
+      )}
+      <WishBody wish={wish} state={state} record={record} onReload={onReload} />
     </section>
   );
 };

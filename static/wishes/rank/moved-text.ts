@@ -1,7 +1,7 @@
 import type { Wish } from '../../../src/domain/wish';
 import type { Texts } from '../../shared/text';
 import { lineMarkOf } from '../state/visible-rows';
-import { placeOf, type WishesState } from '../state/wishes-state';
+import { placeOf, type WishesState } from '../../shared/wish/state/wishes-state';
 
 const lineNow = (state: WishesState, { t }: Texts): string | null => {
   const mark = lineMarkOf(state);

@@ -1,7 +1,7 @@
 import type { AppError } from '../../../src/contract/errors';
 import { parseAmount, type AmountProblem, type Ore } from '../../../src/domain/money';
 import { fail, ok, type Result } from '../../../src/domain/result';
-import type { DraftEstimates } from './wishes-state';
+import type { DraftEstimates } from '../../shared/wish/state/wishes-state';
 
 /** An estimate that is being typed. */
 export interface EstimateDraft {

@@ -1,8 +1,9 @@
 import { isDefined } from '../../../src/domain/done';
 import { startObstacles } from '../../../src/domain/mandate';
+import type { FrameStatusName } from '../../../src/domain/money-line';
 import type { WishKind } from '../../../src/domain/product';
 import type { Wish } from '../../../src/domain/wish';
-import type { WishesState } from './wishes-state';
+import type { WishesState } from '../../shared/wish/state/wishes-state';
 
 export const WISH_FILTERS = [
   'all',
@@ -11,6 +12,7 @@ export const WISH_FILTERS = [
   'atSteering',
   'noEstimate',
   'noDone',
+  'noPriority',
   'started',
 ] as const;
 export type WishFilter = (typeof WISH_FILTERS)[number];
@@ -24,9 +26,11 @@ export interface ListView {
   query: string;
   /** Key of the wish whose drawer is open. */
   wishKey: string | null;
+  /** Fordelingsforslag instead of the list. */
+  shares: boolean;
 }
 
-export const WHOLE_LIST: ListView = { filter: 'all', kind: null, query: '', wishKey: null };
+export const WHOLE_LIST: ListView = { filter: 'all', kind: null, query: '', wishKey: null, shares: false };
 
 const oneOf = <T extends string>(known: readonly T[], value: string | null): T | null =>
   known.find((candidate) => candidate === value) ?? null;
@@ -39,16 +43,18 @@ export const viewFromAddress = (search: string): ListView => {
     kind: oneOf(WISH_KINDS, asked.get('kind')),
     query: asked.get('q') ?? '',
     wishKey: asked.get('wish'),
+    shares: asked.get('view') === 'shares',
   };
 };
 
 /** The query part of the address that shows this; empty for the whole list. */
-export const addressOfView = ({ filter, kind, query, wishKey }: ListView): string => {
+export const addressOfView = ({ filter, kind, query, wishKey, shares }: ListView): string => {
   const said = new URLSearchParams();
   if (filter !== 'all') said.set('filter', filter);
   if (kind) said.set('kind', kind);
   if (query.trim()) said.set('q', query.trim());
   if (wishKey) said.set('wish', wishKey);
+  if (shares) said.set('view', 'shares');
   return said.size > 0 ? `?${said}` : '';
 };
 
@@ -64,6 +70,13 @@ const isReady = (state: WishesState, wish: Wish): boolean =>
     status: state.line.statuses.get(wish.wishId),
   }).length === 0;
 
+/** Mangler min prioritering: the authority that the reader speaks for has not answered for it. */
+const lacksPriority = ({ heard }: WishesState, wish: Wish): boolean =>
+  heard.own !== null && wish.stage === 'open' && !heard.own.answered.has(wish.wishId);
+
+const isBeyond = (status: FrameStatusName | undefined): boolean =>
+  status === 'overLimit' || status === 'overFrame';
+
 const passesFilter = (state: WishesState, wish: Wish, filter: WishFilter): boolean => {
   const status = state.line.statuses.get(wish.wishId)?.status;
   switch (filter) {
@@ -72,13 +85,15 @@ const passesFilter = (state: WishesState, wish: Wish, filter: WishFilter): boole
     case 'ready':
       return isReady(state, wish);
     case 'outside':
-      return status === 'overLimit' || status === 'overFrame';
+      return isBeyond(status);
     case 'atSteering':
       return status === 'atSteering';
     case 'noEstimate':
       return wish.stage === 'open' && wish.estimate === null;
     case 'noDone':
       return wish.stage === 'open' && !isDefined(wish.done);
+    case 'noPriority':
+      return lacksPriority(state, wish);
     case 'started':
       return wish.stage === 'started';
   }
@@ -108,6 +123,7 @@ export const countsOf = (state: WishesState): FilterCounts => {
     atSteering: byFilter('atSteering'),
     noEstimate: byFilter('noEstimate'),
     noDone: byFilter('noDone'),
+    noPriority: byFilter('noPriority'),
     started: byFilter('started'),
     development: count(({ kind }) => kind === 'development'),
     maintenance: count(({ kind }) => kind === 'maintenance'),

@@ -2,7 +2,7 @@ import { isSet } from '../../../src/domain/frame';
 import type { Ore } from '../../../src/domain/money';
 import type { Wish } from '../../../src/domain/wish';
 import { passes, type ListView } from './list-view';
-import type { WishesState } from './wishes-state';
+import type { WishesState } from '../../shared/wish/state/wishes-state';
 
 /** So many rows stand on a page, so that a thousand wishes do not weigh the page down. */
 export const ROWS_PER_PAGE = 50;

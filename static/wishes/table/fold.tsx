@@ -1,8 +1,9 @@
 import Lozenge from '@atlaskit/lozenge';
-import type { WishesPage } from '../../../src/contract/definitions';
 import { isDefined, progressOf } from '../../../src/domain/done';
+import { benefitsOf } from '../../../src/domain/support/voices';
 import type { Wish } from '../../../src/domain/wish';
 import { useTexts, type Texts } from '../../shared/text';
+import type { WishesState } from '../../shared/wish/state/wishes-state';
 import type { Column } from './columns';
 import { EstimateCell } from './estimate-cell';
 import { FrameCell } from './plain-cells';
@@ -12,15 +13,15 @@ import styles from './wish-table.module.css';
 const doneText = ({ done }: Wish, { t }: Texts): string =>
   isDefined(done) ? t('wishes.table.doneFold', progressOf(done)) : t('wishes.table.noDone');
 
-const benefitsText = ({ order }: Wish, { authorities }: WishesPage, { t }: Texts): string => {
-  const count = order.beneficiaryIds.length;
+const benefitsText = (wish: Wish, { page: { authorities }, heard }: WishesState, { t }: Texts): string => {
+  const count = benefitsOf(wish, heard.supporters).length;
   const benefits = t('wishes.table.benefitsFold', { count, total: authorities.length });
   return count === 1 ? `${benefits} (${t('wishes.table.single')})` : benefits;
 };
 
 const factText = (
   column: Column,
-  { wish, page }: { wish: Wish; page: WishesPage },
+  { wish, state }: { wish: Wish; state: WishesState },
   texts: Texts,
 ): string | null => {
   const { t } = texts;
@@ -28,7 +29,7 @@ const factText = (
     case 'kind':
       return t(`wishes.table.${wish.kind}`);
     case 'benefits':
-      return benefitsText(wish, page, texts);
+      return benefitsText(wish, state, texts);
     case 'done':
       return doneText(wish, texts);
     default:
@@ -47,7 +48,7 @@ export const Fold = ({
   folded: readonly Column[];
 }) => {
   const texts = useTexts();
-  const facts = folded.flatMap((column) => factText(column, { wish, page: context.state.page }, texts) ?? []);
+  const facts = folded.flatMap((column) => factText(column, { wish, state: context.state }, texts) ?? []);
   return (
     <div className={styles.fold}>
       {folded.includes('estimate') && <EstimateCell wish={wish} context={context} />}

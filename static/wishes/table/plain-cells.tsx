@@ -1,5 +1,6 @@
 import Lozenge from '@atlaskit/lozenge';
 import { isDefined, progressOf } from '../../../src/domain/done';
+import { benefitsOf } from '../../../src/domain/support/voices';
 import type { Wish } from '../../../src/domain/wish';
 import { FrameStatusLozenge } from '../../shared/parts/frame-status';
 import { useTexts } from '../../shared/text';
@@ -32,7 +33,7 @@ export const KindCell = ({ wish }: CellProps) => <>{useTexts().t(`wishes.table.$
 
 export const BenefitsCell = ({ wish, context }: CellProps) => {
   const { t } = useTexts();
-  const count = wish.order.beneficiaryIds.length;
+  const count = benefitsOf(wish, context.state.heard.supporters).length;
   return (
     <>
       {t('wishes.table.benefitsOf', { count, total: context.state.page.authorities.length })}{' '}

@@ -1,6 +1,6 @@
 import type { WishesPage } from '../../../src/contract/definitions';
 import { may, type Action } from '../../../src/domain/roles';
-import type { WishAction } from '../actions/wish-action';
+import type { WishAction } from '../../shared/wish/actions/wish-action';
 
 /** Why somebody may not rank: their role in the product, or their rights in Jira. */
 export type RankClosed = 'role' | 'jira';

@@ -1,7 +1,7 @@
 import type { Wish } from '../../../src/domain/wish';
-import type { WishAction } from '../actions/wish-action';
+import type { WishAction } from '../../shared/wish/actions/wish-action';
 import type { MoveTarget } from '../rank/move-target';
-import type { WishesState } from '../state/wishes-state';
+import type { WishesState } from '../../shared/wish/state/wishes-state';
 import type { Estimating } from '../use-estimates';
 import type { Rights } from './rights';
 

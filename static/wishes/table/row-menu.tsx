@@ -5,9 +5,9 @@ import DropdownMenu, {
 } from '@atlaskit/dropdown-menu';
 import type { Wish } from '../../../src/domain/wish';
 import { useTexts } from '../../shared/text';
-import type { WishAction } from '../actions/wish-action';
+import type { WishAction } from '../../shared/wish/actions/wish-action';
 import type { MoveTarget } from '../rank/move-target';
-import { placeOf } from '../state/wishes-state';
+import { placeOf } from '../../shared/wish/state/wishes-state';
 import { attributesOf, type MenuButtonLook, type MenuButtonProps } from './menu-button';
 import type { RowContext } from './row-context';
 

@@ -1,7 +1,6 @@
 import type { Browser } from 'playwright-core';
-import type { PersonaName } from '../../../stage/personas';
 import type { Stage } from '../../../stage/start-stage';
-import { launchBrowser, Visitor, type Look } from './browser';
+import { launchBrowser, Visitor, type Look, type Somebody } from './browser';
 
 /** A site with people at it. Who enters is seen out after each test, and what their pages complained of is told. */
 export class MeetingRoom {
@@ -20,7 +19,7 @@ export class MeetingRoom {
     this.browser ??= await launchBrowser();
   }
 
-  async enter(persona: PersonaName, look?: Look): Promise<Visitor> {
+  async enter(persona: Somebody, look?: Look): Promise<Visitor> {
     if (!this.browser) throw new Error('The site has not been opened');
     const visitor = await Visitor.enter(this.browser, this.stage, persona, look);
     this.visitors.push(visitor);

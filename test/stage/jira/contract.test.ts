@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { NEIGHBOURS } from '../../../stage/jira/neighbours';
-import { exportOpenApi, ROUTES } from '../../../stage/jira/routes';
+import { ROUTES } from '../../../stage/jira/routes';
+import { exportOpenApi } from '../../../stage/open-api';
 import type { Operation } from '../../../stage/jira/http/operation';
 import { at } from './jira-site';
 

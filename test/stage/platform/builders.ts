@@ -24,17 +24,26 @@ export function echoJira(received: ProductRequest[] = []): JiraSite {
   };
 }
 
+const FIXTURE: StageOptions = {
+  root: FIXTURE_ROOT,
+  manifest: fixtureManifest,
+  functions(file) {
+    if (file === 'confluence') return import('./fixture-app/confluence');
+    return file === 'jira' ? import('./fixture-app/jira') : import('./fixture-app/functions');
+  },
+  port: false,
+  output: () => undefined,
+};
+
 /** A stage with the fixture app in this process and no server. */
 export function startFixtureStage(options: StageOptions = {}): Promise<Stage<JiraSite>> {
-  return startStage({
-    root: FIXTURE_ROOT,
-    manifest: fixtureManifest,
-    functions: () => import('./fixture-app/functions'),
-    createJira: () => echoJira(),
-    port: false,
-    output: () => undefined,
-    ...options,
-  });
+  return startStage({ ...FIXTURE, createJira: () => echoJira(), ...options });
+}
+
+/** The same with a Jira that works. */
+export function startFixtureJira(options: Omit<StageOptions, 'createJira'> = {}): Promise<Stage> {
+  const { createJira: _, ...fixture } = FIXTURE;
+  return startStage({ ...fixture, ...options });
 }
 
 /** Runs work where the app's functions run, with the platform around it. */

@@ -37,7 +37,9 @@ export async function createFixtureRoot(): Promise<FixtureRoot> {
     build({
       ...forNode,
       entryPoints: {
-        'functions/index': join(FIXTURE_ROOT, 'functions.ts'),
+        'functions/functions': join(FIXTURE_ROOT, 'functions.ts'),
+        'functions/confluence': join(FIXTURE_ROOT, 'confluence.ts'),
+        'functions/jira': join(FIXTURE_ROOT, 'jira.ts'),
         'stage/worker': resolve('stage/runtime/worker.ts'),
       },
       outdir: join(path, 'build'),

@@ -12,11 +12,7 @@ beforeAll(async () => {
   received = [];
   stage = await startFixtureStage({
     port: 0,
-    createJira: () => ({
-      ...echoJira(received),
-      renderIssuePage: (key, { locale }) =>
-        key === 'VEJ-1' ? `<!doctype html><body><main><h1>${key} ${locale}</h1></main></body>` : undefined,
-    }),
+    createJira: () => echoJira(received),
   });
 });
 afterAll(() => stage.stop());
@@ -75,11 +71,6 @@ describe('the pages of the product', () => {
       ).val();
     expect(await selected('/jira/apps/global')).toBe('stage-peter');
     expect(await selected('/jira/apps/global?_persona=stage-line')).toBe('stage-line');
-  });
-
-  test('show an issue inside the shell', async () => {
-    const $ = await pageOf('/browse/VEJ-1');
-    expect($('main h1').text()).toBe('VEJ-1 da-DK');
   });
 
   test.each([
@@ -186,8 +177,11 @@ describe('a client on the network', () => {
     expect(received).toMatchObject([{ method: 'POST', body, product: 'jira' }]);
   });
 
-  test('is told that there is no Confluence', async () => {
-    expect((await get('/wiki/api/v2/pages', { headers: basic('stage-mette') })).status).toBe(501);
+  test('reaches Confluence, and is told what it cannot do there', async () => {
+    const headers = basic('stage-mette');
+    expect((await get('/wiki/api/v2/pages', { headers })).status).toBe(200);
+    expect((await get('/wiki/api/v2/attachments', { headers })).status).toBe(501);
+    expect((await get('/wiki/api/v2/pages')).status).toBe(401);
   });
 
   test('leaves a line in the log', async () => {

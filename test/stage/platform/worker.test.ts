@@ -1,3 +1,5 @@
+import { renameSync } from 'node:fs';
+import { join } from 'node:path';
 import { startStage, type Stage } from '../../../stage/start-stage';
 import type { JiraSite } from '../../../stage/types';
 import { echoJira } from './builders';
@@ -36,6 +38,22 @@ test('answers with what the function answers', async () => {
     text: 'Æ',
     list: [1, null],
   });
+});
+
+test('runs each function from the file that its handler names', async () => {
+  await expect(invoke('whoami', {}, 'board')).resolves.toMatchObject({
+    accountId: 'stage-mette',
+    moduleKey: 'board',
+  });
+  await expect(stage.run('failing-properties', {}, null)).rejects.toThrow('the byline fails');
+});
+
+test('is not started without the file of every handler', async () => {
+  const file = join(root.path, 'build/functions/confluence.cjs');
+  renameSync(file, `${file}.away`);
+  const start = startStage({ root: root.path, manifest: fixtureManifest, port: false });
+  await expect(start).rejects.toThrow(`The app's functions are not built: there is no ${file}`);
+  renameSync(`${file}.away`, file);
 });
 
 test('reaches the products and the store', async () => {

@@ -2,9 +2,13 @@
 import '../wishes/bridge-in-place';
 import { missingParts } from '../../../src/domain/decision-case';
 import { kroner } from '../../../src/domain/money';
-import { settlementText } from '../../../static/wishes/actions/close-dialog';
-import { beyondText, proposedPaper, proposedReason } from '../../../static/wishes/actions/paper-proposal';
-import { openState } from '../../../static/wishes/state/wishes-state';
+import { settlementText } from '../../../static/shared/wish/actions/close-dialog';
+import {
+  beyondText,
+  proposedPaper,
+  proposedReason,
+} from '../../../static/shared/wish/actions/paper-proposal';
+import { openState } from '../../../static/shared/wish/state/wishes-state';
 import { aWishesPage } from '../../builders/pages';
 import { danish, plain } from '../wishes/in-danish';
 

@@ -5,11 +5,11 @@ import {
   onMendRequest,
   placeOf,
   takeMendRequest,
-} from '../../../static/wishes/actions/mend-place';
-import { obstaclesOf } from '../../../static/wishes/actions/obstacles-of';
-import { offeredActions } from '../../../static/wishes/actions/offered-actions';
-import { isComplete, refusalProblem } from '../../../static/wishes/actions/refusal';
-import { openState } from '../../../static/wishes/state/wishes-state';
+} from '../../../static/shared/wish/actions/mend-place';
+import { obstaclesOf } from '../../../static/shared/wish/actions/obstacles-of';
+import { offeredActions } from '../../../static/shared/wish/actions/offered-actions';
+import { isComplete, refusalProblem } from '../../../static/shared/wish/actions/refusal';
+import { openState } from '../../../static/shared/wish/state/wishes-state';
 import { isWebAddress } from '../../../static/shared/parts/web-address';
 import { anActor } from '../../builders/actors';
 import { aWishesPage } from '../../builders/pages';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { activeCriteria, changeDone, type DoneDefinition } from '../../../src/domain/done';
-import { moveByOne, placeOf } from '../../../static/wishes/drawer/criterion-order';
+import { moveByOne, placeOf } from '../../../static/shared/wish/sections/criterion-order';
 import { aCriterion, aDone } from '../../builders/done';
 
 const someDone = fc

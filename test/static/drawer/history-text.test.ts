@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { kroner, NOTHING } from '../../../src/domain/money';
-import { byDay, historyText } from '../../../static/wishes/drawer/history-text';
+import { byDay, historyText } from '../../../static/shared/wish/sections/history-text';
 import '../wishes/bridge-in-place';
 import { danish, plain } from '../wishes/in-danish';
 

@@ -1,4 +1,4 @@
-import { createRecordQueue } from '../../../static/wishes/drawer/record-queue';
+import { createRecordQueue } from '../../../static/shared/wish/sections/record-queue';
 
 const answering = (rev: number) => () => Promise.resolve({ rev });
 

@@ -8,7 +8,7 @@ import { changeDone } from '../../../src/domain/done';
 import type { Role } from '../../../src/domain/roles';
 import type { Wish } from '../../../src/domain/wish';
 import { WishDrawer } from '../../../static/wishes/drawer/wish-drawer';
-import { openState, type WishesState } from '../../../static/wishes/state/wishes-state';
+import { openState, type WishesState } from '../../../static/shared/wish/state/wishes-state';
 import { anActor } from '../../builders/actors';
 import { aCase, aCaseOnWish, aRuling } from '../../builders/cases';
 import { aCriterion, aDone, aFrozenDone, aMetCriterion } from '../../builders/done';
@@ -53,7 +53,8 @@ const Page = ({
       state={aState(wish, roles)}
       onChanged={(changed) => setWish(changed.wish)}
       onAction={(action) => asked.push(action)}
-      onReload={() => asked.push('reload')}
+      onHeard={() => asked.push('heard')}
+      onReload={async () => void asked.push('reload')}
       onClose={() => asked.push('closed')}
     />
   );

@@ -1,4 +1,9 @@
-import { afterChange, isUnsent, traceOfDone, withPending } from '../../../static/wishes/drawer/wish-record';
+import {
+  afterChange,
+  isUnsent,
+  traceOfDone,
+  withPending,
+} from '../../../static/shared/wish/sections/wish-record';
 import { aCriterion, aDone, aFrozenDone } from '../../builders/done';
 import { aFrame } from '../../builders/frames';
 import { aWish } from '../../builders/wishes';

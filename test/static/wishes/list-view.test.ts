@@ -10,8 +10,10 @@ import {
   WISH_KINDS,
   type ListView,
 } from '../../../static/wishes/state/list-view';
-import { openState } from '../../../static/wishes/state/wishes-state';
+import { openState } from '../../../static/shared/wish/state/wishes-state';
+import { anActor } from '../../builders/actors';
 import { aWishesPage } from '../../builders/pages';
+import { aSupport } from '../../builders/support';
 import { aWish } from '../../builders/wishes';
 
 const aView = (overrides: Partial<ListView> = {}): ListView => ({ ...WHOLE_LIST, ...overrides });
@@ -27,6 +29,7 @@ test('an address gives back the view that it was written for', () => {
     kind: fc.constantFrom(...WISH_KINDS, null),
     query: fc.string().map((text) => text.trim()),
     wishKey: fc.constantFrom('IOT-1', 'OS2X-12', null),
+    shares: fc.boolean(),
   });
 
   fc.assert(fc.property(views, (view) => expect(viewFromAddress(addressOfView(view))).toEqual(view)));
@@ -67,6 +70,18 @@ test('a started wish neither lacks an estimate nor DONE', () => {
 
   expect(passes(state, started, aView({ filter: 'noEstimate' }))).toBe(false);
   expect(passes(state, started, aView({ filter: 'started' }))).toBe(true);
+});
+
+test('shows the open wishes that the own authority has not answered for', () => {
+  const voice = { rev: 1, value: aSupport({ wishIds: ['10001'], declined: ['10003'] }) };
+  const page = aWishesPage({ voices: [voice] });
+  const shownTo = (actor = page.actor) => {
+    const state = openState({ ...page, actor });
+    return state.wishes.filter((wish) => passes(state, wish, aView({ filter: 'noPriority' })));
+  };
+
+  expect(shownTo()).toHaveLength(page.wishes.length - 2);
+  expect(shownTo(anActor({ accountId: 'account-vendor', roles: ['vendor'] }))).toEqual([]);
 });
 
 test('counts what each filter would show of the whole list', () => {

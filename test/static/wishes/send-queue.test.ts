@@ -1,4 +1,4 @@
-import { createSendQueue } from '../../../static/wishes/rank/send-queue';
+import { createSendQueue } from '../../../static/shared/wish/state/send-queue';
 
 /** Something on its way that the test lets arrive. */
 const aSending = () => {

@@ -11,7 +11,7 @@ import {
   type LineMark,
   type WishRow,
 } from '../../../static/wishes/state/visible-rows';
-import { openState, withDraftEstimates } from '../../../static/wishes/state/wishes-state';
+import { openState, withDraftEstimates } from '../../../static/shared/wish/state/wishes-state';
 import { aFrame, anUnsetFrame } from '../../builders/frames';
 import { aWishesPage } from '../../builders/pages';
 import { aWish } from '../../builders/wishes';

@@ -5,7 +5,7 @@ import userEvent from '@testing-library/user-event';
 import type { WishesPage } from '../../../src/contract/definitions';
 import { WHOLE_LIST, type ListView } from '../../../static/wishes/state/list-view';
 import { lineMarkOf, pageOf, rowsOf } from '../../../static/wishes/state/visible-rows';
-import { openState } from '../../../static/wishes/state/wishes-state';
+import { openState } from '../../../static/shared/wish/state/wishes-state';
 import { columnsFor } from '../../../static/wishes/table/columns';
 import { rightsOn } from '../../../static/wishes/table/rights';
 import type { RowContext } from '../../../static/wishes/table/row-context';
@@ -13,6 +13,7 @@ import { WishTable } from '../../../static/wishes/table/wish-table';
 import type { Width } from '../../../static/wishes/use-width';
 import { anActor } from '../../builders/actors';
 import { aWishesPage } from '../../builders/pages';
+import { aSupport } from '../../builders/support';
 import { aWish } from '../../builders/wishes';
 import { plain, renderInDanish } from './in-danish';
 
@@ -112,6 +113,15 @@ test('marks a wish that benefits one authority only', () => {
   showTable({ page: aWishesPage({ wishes: [single] }) });
 
   expect(screen.getByText('Enkeltønske')).toBeTruthy();
+});
+
+test('counts those who support a wish as soon as any authority has spoken', () => {
+  showTable({
+    page: aWishesPage({ voices: [{ rev: 1, value: aSupport({ wishIds: ['10002'], declined: ['10001'] }) }] }),
+  });
+
+  expect(plain(rowOf('IOT-1402').textContent)).toContain('1 af 3 Enkeltønske');
+  expect(plain(rowOf('IOT-1314').textContent)).toContain('0 af 3');
 });
 
 test('folds under the title what a narrow screen has no column for', () => {

@@ -8,7 +8,7 @@ import {
   receiveMore,
   replaceWish,
   withDraftEstimates,
-} from '../../../static/wishes/state/wishes-state';
+} from '../../../static/shared/wish/state/wishes-state';
 import { aFrame } from '../../builders/frames';
 import { aWishesPage } from '../../builders/pages';
 import { aWish } from '../../builders/wishes';

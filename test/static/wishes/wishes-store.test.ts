@@ -4,8 +4,8 @@ import type { AppError } from '../../../src/contract/errors';
 import { kroner } from '../../../src/domain/money';
 import { moveWish } from '../../../src/domain/rank';
 import { CallFailed } from '../../../static/shared/bridge';
-import { createWishesStore, type WishesCalls } from '../../../static/wishes/state/wishes-store';
-import { idsOf } from '../../../static/wishes/state/wishes-state';
+import { createWishesStore, type WishesCalls } from '../../../static/shared/wish/state/wishes-store';
+import { idsOf } from '../../../static/shared/wish/state/wishes-state';
 import { aWishesPage } from '../../builders/pages';
 import { aWish } from '../../builders/wishes';
 

@@ -1,6 +1,28 @@
-import { Modal, events, i18n, invoke, realtime, requestJira, router, showFlag, view } from '@forge/bridge';
+import {
+  Modal,
+  events,
+  i18n,
+  invoke,
+  realtime,
+  requestConfluence,
+  requestJira,
+  router,
+  showFlag,
+  view,
+} from '@forge/bridge';
 
-const bridge = { Modal, events, i18n, invoke, realtime, requestJira, router, showFlag, view };
+const bridge = {
+  Modal,
+  events,
+  i18n,
+  invoke,
+  realtime,
+  requestConfluence,
+  requestJira,
+  router,
+  showFlag,
+  view,
+};
 
 declare global {
   interface Window {

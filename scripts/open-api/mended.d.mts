@@ -1,0 +1,1 @@
+export function mended<Document extends { paths: object }>(document: Document): Document;

@@ -1,0 +1,1 @@
+export { mayClose, mayStart } from './events/guards';

@@ -1,0 +1,58 @@
+import type { DecisionMatter } from '../domain/decision';
+import { NOTHING } from '../domain/money';
+import type { Governance } from '../domain/roles';
+import { counted, decidingGroup, kroner, words } from './confluence-texts';
+import { jiraText } from './jira-texts';
+
+type Ruled = Extract<DecisionMatter, { matter: 'ruled' }>;
+type RankedByShares = Extract<DecisionMatter, { matter: 'rankedByShares' }>;
+type FrameSet = Extract<DecisionMatter, { matter: 'frameSet' }>;
+
+const ruledWords = ({ outcome, amount, extraGrant }: Ruled, group: string): string[] => [
+  words(`decision.ruled.${outcome}`, { group, amount: kroner(amount ?? NOTHING) }),
+  ...(extraGrant === NOTHING ? [] : [words('decision.extraGrant', { amount: kroner(extraGrant) })]),
+];
+
+const frameSetWords = ({ year, amount, wishLimit }: FrameSet): string[] => [
+  words('decision.frameSet', { year, amount: kroner(amount) }),
+  wishLimit === null ? words('decision.noLimit') : words('decision.wishLimit', { amount: kroner(wishLimit) }),
+];
+
+const rankedWords = ({ wishes, budget, cost, shares }: RankedByShares): string[] => [
+  counted('decision.rankedByShares', wishes, { budget: kroner(budget), cost: kroner(cost) }),
+  words(`decision.shares.${shares}`),
+];
+
+const sentences = (matter: DecisionMatter, group: string): string[] => {
+  switch (matter.matter) {
+    case 'started':
+      return [
+        words(matter.caseId === null ? 'decision.started' : 'decision.startedByCase', {
+          amount: kroner(matter.amount),
+          group,
+        }),
+      ];
+    case 'bypassed':
+      return [words('decision.bypassed')];
+    case 'regularised':
+      return [words('decision.regularised', { amount: kroner(matter.amount) })];
+    case 'delivered':
+      return [words('decision.delivered', { spent: kroner(matter.spent), held: kroner(matter.held) })];
+    case 'rejected':
+      return [words('decision.rejected')];
+    case 'submitted': {
+      const reason = jiraText(`reason.${matter.reason}`);
+      return [words('decision.submitted', { group, reason, amount: kroner(matter.amount) })];
+    }
+    case 'ruled':
+      return ruledWords(matter, group);
+    case 'frameSet':
+      return frameSetWords(matter);
+    case 'rankedByShares':
+      return rankedWords(matter);
+  }
+};
+
+/** A decision of the log as Danish sentences. They name no person and no wish. */
+export const decisionWords = (matter: DecisionMatter, governance: Governance): string =>
+  sentences(matter, decidingGroup(governance)).join(' ');

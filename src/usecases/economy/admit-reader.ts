@@ -1,0 +1,11 @@
+import { refuse } from '../authorise';
+import type { World } from '../ports';
+
+/**
+ * Whoever sees a product's project in Jira may read its money and its decisions.
+ *
+ * @throws Refusal `refused`
+ */
+export const admitReader = async (world: World, productId: string): Promise<void> => {
+  if ((await world.jira.access(productId)) === null) refuse();
+};

@@ -1,0 +1,32 @@
+import type { Economy, EntriesPage } from '../../contract/economy';
+import type { World } from '../ports';
+import { admitReader } from './admit-reader';
+
+/**
+ * Opens "Økonomi" of a product and year.
+ *
+ * @throws Refusal `refused` where the person does not see the product in Jira
+ */
+export const openEconomy = async (
+  world: World,
+  { productId, year }: { productId: string; year: number },
+): Promise<Economy> => {
+  const [, [frame, before], page] = await Promise.all([
+    admitReader(world, productId),
+    world.store.twoFrames(productId, year),
+    world.store.entriesPage(productId, year, null),
+  ]);
+  return { frame, before, ...page, at: world.now() };
+};
+
+/** Movements older than those that are shown. */
+export const moreEntries = async (
+  world: World,
+  { productId, year, next }: { productId: string; year: number; next: string },
+): Promise<EntriesPage> => {
+  const [, page] = await Promise.all([
+    admitReader(world, productId),
+    world.store.entriesPage(productId, year, next),
+  ]);
+  return page;
+};

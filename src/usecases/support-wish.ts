@@ -1,0 +1,24 @@
+import type { Voice } from '../contract/definitions';
+import { Refusal } from '../contract/errors';
+import { changeSupport, type SupportChange } from '../domain/support/support';
+import { enterAsAuthority } from './authorise';
+import { changedMeanwhile } from './change-record';
+import type { World } from './ports';
+
+/**
+ * Støt et ønske: an authority says what it supports, in which order and with how many points, through any of its delegates.
+ *
+ * @throws Refusal `changedMeanwhile` when another delegate of the authority spoke first; nothing is written then
+ */
+export const supportWish = async (
+  world: World,
+  { rev, change }: { rev: number; change: SupportChange },
+): Promise<Voice> => {
+  const { issue, authority } = await enterAsAuthority(world, change.wishId);
+  const before = await world.store.support(issue.productId, authority.id);
+  if (before.rev !== rev) return changedMeanwhile();
+  const changed = changeSupport(before.value, change);
+  if (!changed.ok) throw new Refusal({ code: 'badInput', field: 'change.wishId' });
+  const outcome = await world.store.commit([{ write: 'support', was: rev, value: changed.value }]);
+  return outcome === 'committed' ? { rev: rev + 1, value: changed.value } : changedMeanwhile();
+};

@@ -1,0 +1,81 @@
+import type { MinutesProposal, WishOnTheTable } from '../../../../src/contract/documentation';
+import type { DecisionMatter } from '../../../../src/domain/decision';
+import type { DecisionCase } from '../../../../src/domain/decision-case';
+import type { Texts } from '../../../shared/text';
+import type { TickList } from './minutes-draft';
+
+/** A line of a list: what it is by, and how it reads. */
+export interface Entry {
+  id: string;
+  text: string;
+}
+
+const wishText = ({ key, title, estimate }: WishOnTheTable, { t, format }: Texts): string =>
+  t('minutes.draft.entry', {
+    what: `${key} ${title}`,
+    fact: estimate === null ? t('minutes.draft.fact.noEstimate') : format.kroner(estimate),
+  });
+
+const caseFact = ({ state, ruling }: DecisionCase, { t, format }: Texts): string => {
+  if (state === 'submitted') return t('minutes.draft.fact.waiting');
+  if (state === 'postponed') return t('minutes.draft.fact.postponed');
+  return t('minutes.draft.fact.answered', { date: ruling ? format.date(ruling.decidedAt) : '' });
+};
+
+const matterText = (matter: DecisionMatter, { t, format }: Texts): string => {
+  switch (matter.matter) {
+    case 'started':
+      return t('minutes.draft.matter.started', { amount: format.kroner(matter.amount) });
+    case 'bypassed':
+      return t('minutes.draft.matter.bypassed');
+    case 'regularised':
+      return t('minutes.draft.matter.regularised', { amount: format.kroner(matter.amount) });
+    case 'delivered':
+      return t('minutes.draft.matter.delivered', { amount: format.kroner(matter.spent) });
+    case 'rejected':
+      return t('minutes.draft.matter.rejected');
+    case 'submitted':
+      return t('minutes.draft.matter.submitted', { amount: format.kroner(matter.amount) });
+    case 'ruled':
+      return t(`minutes.draft.matter.ruled.${matter.outcome}`);
+    case 'frameSet':
+      return t('minutes.draft.matter.frameSet', {
+        year: String(matter.year),
+        amount: format.kroner(matter.amount),
+      });
+    case 'rankedByShares':
+      return t('minutes.draft.matter.rankedByShares', {
+        wishes: matter.wishes,
+        cost: format.kroner(matter.cost),
+      });
+  }
+};
+
+const decisionText = (
+  { decision, key, title }: MinutesProposal['decisions'][number],
+  texts: Texts,
+): string => {
+  const { t, format } = texts;
+  const date = format.date(decision.at);
+  const named = key === null ? [] : [`${key} ${title ?? ''}`.trim()];
+  const what = [date, ...named].join(' · ');
+  return t('minutes.draft.entry', { what, fact: matterText(decision.matter, texts) });
+};
+
+/** The lines of a list in the words of the screen; the page has longer ones. */
+export const entriesOf = (proposal: MinutesProposal, list: TickList, texts: Texts): readonly Entry[] => {
+  switch (list) {
+    case 'wishes':
+      return proposal.wishes.map((wish) => ({ id: wish.wishId, text: wishText(wish, texts) }));
+    case 'cases':
+      return proposal.cases.map(({ case: asked, key, title }) => ({
+        id: asked.caseId,
+        text: texts.t('minutes.draft.entry', { what: `${key} ${title}`, fact: caseFact(asked, texts) }),
+      }));
+    case 'decisions':
+      return proposal.decisions.map((taken) => ({
+        id: taken.decision.decisionId,
+        text: decisionText(taken, texts),
+      }));
+  }
+};

@@ -1,0 +1,27 @@
+import type { Obstacle } from '../../../../src/contract/errors';
+import {
+  closeObstacles,
+  rejectObstacles,
+  startObstacles,
+  submitObstacles,
+} from '../../../../src/domain/mandate';
+import type { Wish } from '../../../../src/domain/wish';
+import type { WishesState } from '../state/wishes-state';
+import type { WishAction } from './wish-action';
+
+/** What keeps an action from being carried out on a wish, by the same rules as the functions behind. */
+export const obstaclesOf = (action: WishAction, wish: Wish, state: WishesState): readonly Obstacle[] => {
+  const product = state.page;
+  const frame = state.page.frame;
+  const status = state.line.statuses.get(wish.wishId);
+  switch (action) {
+    case 'start':
+      return startObstacles(wish, { product, frame, status });
+    case 'close':
+      return closeObstacles(wish, { product, accountId: state.page.actor.accountId });
+    case 'reject':
+      return rejectObstacles(wish, { product, status });
+    case 'submit':
+      return submitObstacles(wish, { frame, status });
+  }
+};

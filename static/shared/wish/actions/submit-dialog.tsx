@@ -1,0 +1,129 @@
+import Button from '@atlaskit/button/new';
+import { useId, useState, type FormEvent } from 'react';
+import {
+  ESCALATION_REASONS,
+  missingParts,
+  PAPER_PARTS,
+  type DecisionCase,
+  type Paper,
+} from '../../../../src/domain/decision-case';
+import { NOTHING } from '../../../../src/domain/money';
+import { call, valueOf } from '../../bridge';
+import { WordsField } from '../../parts/words-field';
+import { useTexts } from '../../text';
+import { ActionError } from './action-error';
+import type { ActionFormProps } from './action-form';
+import { ActionShell } from './action-shell';
+import styles from './actions.module.css';
+import { useDraft } from './drafts';
+import { focusFirstError } from './focus-first-error';
+import { beyondText, proposedPaper, proposedReason } from './paper-proposal';
+import { ReasonChoice } from './reason-choice';
+import { useActionCall } from './use-action-call';
+import { useSentBack } from './use-sent-back';
+
+interface SubmitFormProps extends ActionFormProps {
+  /** The case as the steering group sent it back; null where the wish was never there. */
+  earlier: DecisionCase | null;
+}
+
+type SubmitDraft = Paper & { readonly reason: string };
+
+const useSubmitting = ({ wish, state, onDone, earlier }: SubmitFormProps) => {
+  const texts = useTexts();
+  const status = state.line.statuses.get(wish.wishId);
+  const draft = useDraft<SubmitDraft>(`submit:${wish.wishId}`, {
+    ...(earlier?.paper ?? proposedPaper(wish, state, texts)),
+    reason: earlier?.reason ?? proposedReason(status) ?? '',
+  });
+  const [telling, setTelling] = useState(false);
+  const calling = useActionCall(texts.t('wishes.action.done.submit', { key: wish.key }), (changed) => {
+    draft.discard();
+    onDone(changed);
+  });
+  const { reason: chosen, ...paper } = draft.value;
+  const reason = ESCALATION_REASONS.find((known) => known === chosen) ?? null;
+  const missing = reason ? missingParts(paper, reason) : missingParts(paper, 'economy');
+  const send = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    setTelling(true);
+    if (reason === null || missing.length > 0) {
+      focusFirstError(event.currentTarget);
+      return;
+    }
+    const amount = wish.estimate ?? NOTHING;
+    void calling.run(() => valueOf(call('submitCase', { wishId: wish.wishId, reason, paper, amount })));
+  };
+  return { draft, paper, reason, missing, telling, send, ...calling };
+};
+
+interface PaperFieldsProps {
+  paper: Paper;
+  optional: readonly string[];
+  missing: readonly string[];
+  onWrite: (part: Partial<Paper>) => void;
+}
+
+const PaperFields = ({ paper, optional, missing, onWrite }: PaperFieldsProps) => {
+  const { t } = useTexts();
+  return PAPER_PARTS.map((part) => (
+    <WordsField
+      key={part}
+      label={t(`shared.paper.${part}`)}
+      name={part}
+      required={!optional.includes(part)}
+      value={paper[part]}
+      helper={t(`wishes.action.submit.help.${part}`)}
+      error={missing.includes(part) ? t('wishes.action.submit.partMissing') : undefined}
+      rows={3}
+      onChange={(value) => onWrite({ [part]: value })}
+    />
+  ));
+};
+
+const SubmitForm = (props: SubmitFormProps) => {
+  const { wish, state, earlier, onReload, onCancel } = props;
+  const texts = useTexts();
+  const { t, format } = texts;
+  const formId = useId();
+  const { draft, paper, reason, missing, telling, send, busy, error } = useSubmitting(props);
+  const beyond = beyondText(state.line.statuses.get(wish.wishId), state, texts);
+  const optional = reason === 'economy' ? ['analysis'] : ['analysis', 'financing'];
+  return (
+    <ActionShell
+      action="submit"
+      wish={wish}
+      busy={busy}
+      onDiscard={draft.written ? draft.discard : undefined}
+      onCancel={onCancel}
+      confirm={
+        <Button appearance="primary" type="submit" form={formId} isLoading={busy}>
+          {t('wishes.action.submit.confirm', { amount: format.kroner(wish.estimate ?? NOTHING) })}
+        </Button>
+      }
+    >
+      <form id={formId} className={styles.form} onSubmit={send} noValidate>
+        <ActionError error={error} onReload={onReload} />
+        {earlier?.ruling && <p>{t('wishes.action.submit.sentBack', { motive: earlier.ruling.motive })}</p>}
+        {beyond && <p>{beyond}</p>}
+        <ReasonChoice
+          value={reason}
+          error={telling && reason === null ? t('wishes.action.submit.reasonMissing') : undefined}
+          onChoose={(chosen) => draft.write({ reason: chosen })}
+        />
+        <PaperFields
+          paper={paper}
+          optional={optional}
+          missing={telling ? missing : []}
+          onWrite={(part) => draft.write(part)}
+        />
+      </form>
+    </ActionShell>
+  );
+};
+
+/** Submits a wish to the steering group with the sagsoplæg that it decides on; what was sent back is written on. */
+export const SubmitDialog = (props: ActionFormProps) => {
+  const earlier = useSentBack(props.wish);
+  return earlier === undefined ? null : <SubmitForm {...props} earlier={earlier} />;
+};

@@ -1,0 +1,23 @@
+import type { Criterion } from '../../../../src/domain/done';
+import { isWebAddress } from '../../parts/web-address';
+import { useTexts } from '../../text';
+import styles from './drawer.module.css';
+
+/** The evidence of a criterion, or why it is not relevant. An address becomes a link, everything else stays text. */
+export const CriterionNote = ({ criterion }: { criterion: Criterion }) => {
+  const { t } = useTexts();
+  if (criterion.note === '') return null;
+  const lead = criterion.state === 'notRelevant' ? t('wishes.done.reason') : t('wishes.done.evidence');
+  return (
+    <p className={styles.note}>
+      {lead}{' '}
+      {isWebAddress(criterion.note) ? (
+        <a href={criterion.note} target="_blank" rel="noreferrer noopener">
+          {criterion.note}
+        </a>
+      ) : (
+        criterion.note
+      )}
+    </p>
+  );
+};

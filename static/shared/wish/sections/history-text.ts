@@ -1,0 +1,105 @@
+import type { HistoryEntry, Trace } from '../../../../src/contract/definitions';
+import type { DecisionMatter } from '../../../../src/domain/decision';
+import type { DoneChange } from '../../../../src/domain/done';
+import type { Ore } from '../../../../src/domain/money';
+import type { Texts } from '../../text';
+
+const doneText = (
+  change: DoneChange,
+  { name, text }: { name: string; text: string | null },
+  { t }: Texts,
+): string =>
+  t(`wishes.history.done.${change.change}`, { name, text: text ?? t('wishes.history.aCriterion') });
+
+const estimateText = (
+  name: string,
+  { from, to }: { from: Ore | null; to: Ore | null },
+  { t, format }: Texts,
+): string => {
+  if (to === null) return t('wishes.history.estimateGone', { name });
+  if (from === null) return t('wishes.history.estimateFirst', { name, to: format.kroner(to) });
+  return t('wishes.history.estimate', { name, from: format.kroner(from), to: format.kroner(to) });
+};
+
+const rulingText = (
+  name: string,
+  ruled: Extract<DecisionMatter, { matter: 'ruled' }>,
+  { t, format }: Texts,
+): string => {
+  const answer = t(`wishes.history.ruled.${ruled.outcome}`, { name });
+  const amount =
+    ruled.amount === null ? '' : ` ${t('wishes.history.upTo', { amount: format.kroner(ruled.amount) })}`;
+  return `${answer}${amount}`;
+};
+
+const decisionText = (name: string, matter: DecisionMatter, texts: Texts): string => {
+  const { t, format } = texts;
+  switch (matter.matter) {
+    case 'started':
+      return t('wishes.history.started', { name, amount: format.kroner(matter.amount) });
+    case 'bypassed':
+      return t('wishes.history.bypassed', { name });
+    case 'regularised':
+      return t('wishes.history.regularised', { name, amount: format.kroner(matter.amount) });
+    case 'delivered':
+      return t('wishes.history.delivered', { name, amount: format.kroner(matter.spent) });
+    case 'rejected':
+      return t('wishes.history.rejected', { name });
+    case 'submitted':
+      return t('wishes.history.submitted', { name, amount: format.kroner(matter.amount) });
+    case 'ruled':
+      return rulingText(name, matter, texts);
+    case 'frameSet':
+      return t('wishes.history.frameSet', {
+        name,
+        year: String(matter.year),
+        amount: format.kroner(matter.amount),
+      });
+    case 'rankedByShares':
+      return t('wishes.history.rankedByShares', {
+        name,
+        wishes: matter.wishes,
+        cost: format.kroner(matter.cost),
+      });
+  }
+};
+
+/** Something that happened to a wish as a sentence about who did it. */
+export const historyText = (name: string, what: Trace, texts: Texts): string => {
+  const { t } = texts;
+  switch (what.trace) {
+    case 'done':
+      return doneText(what.change, { name, text: what.text }, texts);
+    case 'order':
+    case 'rank':
+      return t(`wishes.history.${what.trace}`, { name });
+    case 'estimate':
+      return estimateText(name, what, texts);
+    case 'status':
+      return t('wishes.history.status', { name, from: what.from, to: what.to });
+    case 'minutes':
+      return t('wishes.history.minutes', {
+        name,
+        date: texts.format.longDate(what.date),
+        kind: t(`wishes.history.meeting.${what.kind}`),
+      });
+    case 'decision':
+      return decisionText(name, what.decision.matter, texts);
+  }
+};
+
+export interface HistoryDay {
+  date: string;
+  entries: readonly HistoryEntry[];
+}
+
+/** The history by day, newest first. */
+export const byDay = (history: readonly HistoryEntry[], { format }: Texts): readonly HistoryDay[] => {
+  const days = new Map<string, HistoryEntry[]>();
+  const newestFirst = [...history].sort((a, b) => Date.parse(b.at) - Date.parse(a.at));
+  for (const entry of newestFirst) {
+    const date = format.longDate(entry.at);
+    days.set(date, [...(days.get(date) ?? []), entry]);
+  }
+  return [...days].map(([date, entries]) => ({ date, entries }));
+};

@@ -1,0 +1,73 @@
+import type { DecisionMatter } from '../../src/domain/decision';
+import { kroner, NOTHING, ore } from '../../src/domain/money';
+import { decisionWords } from '../../src/text/decision-words';
+
+const WITH = { hasSteeringGroup: true };
+const WITHOUT = { hasSteeringGroup: false };
+const RULED = { matter: 'ruled', caseId: 'case-1', amount: null, extraGrant: NOTHING } as const;
+
+/** Amounts never break over two lines; for reading, the blank is an ordinary one. */
+const said = (matter: DecisionMatter, governance = WITH): string =>
+  decisionWords(matter, governance).replaceAll('\u00a0', ' ');
+
+describe('a decision in words', () => {
+  it.each<[string, DecisionMatter]>([
+    [
+      'Ønsket er igangsat for 85.000 kr. ekskl. moms.',
+      { matter: 'started', amount: kroner(85_000), caseId: null },
+    ],
+    [
+      'Ønsket er igangsat for 310.000,50 kr. ekskl. moms efter godkendelse i styregruppen.',
+      { matter: 'started', amount: ore(31_000_050), caseId: 'case-1' },
+    ],
+    [
+      'Ønsket er leveret og godkendt. Det kostede 80.000 kr. ekskl. moms af de 85.000 kr., der var sat af.',
+      { matter: 'delivered', held: kroner(85_000), spent: kroner(80_000) },
+    ],
+    ['Ønsket er afvist.', { matter: 'rejected', reference: 'https://os2.example/vision' }],
+    [
+      'Ønsket er indstillet til styregruppen (principielt spørgsmål) med 310.000 kr. ekskl. moms.',
+      { matter: 'submitted', caseId: 'case-1', reason: 'principle', amount: kroner(310_000) },
+    ],
+    [
+      'Ønsket er godkendt i styregruppen og kan igangsættes for op til 310.000 kr. ekskl. moms.',
+      { ...RULED, outcome: 'approved', amount: kroner(310_000) },
+    ],
+    [
+      'Ønsket er godkendt med ændring i styregruppen og kan igangsættes for op til 200.000 kr. ekskl. moms. En tillægsbevilling på 50.000 kr. følger med.',
+      { ...RULED, outcome: 'approvedWithChange', amount: kroner(200_000), extraGrant: kroner(50_000) },
+    ],
+    ['Ønsket er ikke godkendt i styregruppen.', { ...RULED, outcome: 'notApproved' }],
+    ['Sagen er udsat i styregruppen.', { ...RULED, outcome: 'postponed' }],
+    ['Sagen er sendt tilbage fra styregruppen til koordinationsgruppen.', { ...RULED, outcome: 'sentBack' }],
+    [
+      'Rækkefølgen følger et fordelingsforslag: 1 ønske for 80.000 kr. ud af 500.000 kr. ekskl. moms. Hver myndighed havde en lige stor andel.',
+      {
+        matter: 'rankedByShares',
+        wishes: 1,
+        cost: kroner(80_000),
+        budget: kroner(500_000),
+        completion: 'add1u',
+        shares: 'equal',
+      },
+    ],
+    [
+      'Rammen for 2026 er fastsat til 500.000 kr. ekskl. moms. Grænsen er 150.000 kr. pr. ønske.',
+      { matter: 'frameSet', year: 2026, amount: kroner(500_000), wishLimit: kroner(150_000) },
+    ],
+    [
+      'Rammen for 2026 er fastsat til 500.000 kr. ekskl. moms. Der er ingen grænse for det enkelte ønske.',
+      { matter: 'frameSet', year: 2026, amount: kroner(500_000), wishLimit: null },
+    ],
+  ])('%s', (sentence, matter) => {
+    expect(said(matter)).toBe(sentence);
+  });
+
+  it('names the group that decides where there is no steering group', () => {
+    const submitted = { matter: 'submitted', caseId: 'c', reason: 'economy', amount: kroner(1_000) } as const;
+    expect(said(submitted, WITHOUT)).toBe(
+      'Ønsket er indstillet til koordinationsgruppen (økonomi) med 1.000 kr. ekskl. moms.',
+    );
+    expect(said({ ...RULED, outcome: 'sentBack' }, WITHOUT)).not.toContain('styregruppen');
+  });
+});
