@@ -118,7 +118,7 @@ export const frameSchema: Schema<Frame> = v.object({
     }),
   ),
   permits: v.array(v.object({ wishId: text, amount, caseId: text })),
-  spendings: v.array(v.object({ wishId: text, amount, closedAt: text })),
+  spendings: v.array(v.object({ wishId: text, amount, at: text, invoice: v.exactOptional(text) })),
 });
 
 export const supportSchema: Schema<Support> = v.object({
@@ -158,6 +158,7 @@ const matter = v.variant('matter', [
   v.object({ matter: v.literal('started'), amount, caseId: maybe }),
   v.object({ matter: v.literal('bypassed'), amount: v.nullable(amount) }),
   v.object({ matter: v.literal('regularised'), amount }),
+  v.object({ matter: v.literal('invoiced'), amount, held: amount }),
   v.object({ matter: v.literal('delivered'), held: amount, spent: amount }),
   v.object({ matter: v.literal('rejected'), reference: text }),
   v.object({ matter: v.literal('submitted'), caseId: text, reason, amount }),

@@ -170,6 +170,7 @@ export type Definitions = {
   startWish: (payload: In<typeof payloads.startWish>) => Answer<WishChanged>;
   closeWish: (payload: In<typeof payloads.closeWish>) => Answer<WishChanged>;
   rejectWish: (payload: In<typeof payloads.rejectWish>) => Answer<WishChanged>;
+  registerInvoice: (payload: In<typeof payloads.registerInvoice>) => Answer<WishChanged>;
   regulariseWish: (payload: In<typeof payloads.regulariseWish>) => Answer<WishChanged>;
   submitCase: (payload: In<typeof payloads.submitCase>) => Answer<WishChanged>;
   openInbox: (payload: In<typeof payloads.openInbox>) => Answer<Inbox>;

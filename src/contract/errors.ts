@@ -8,6 +8,7 @@ import type { MinutesProblem } from '../domain/minutes/minutes';
 import type { ProfileProblem } from '../domain/publishing/profile';
 import type {
   CloseObstacle,
+  InvoiceObstacle,
   RegulariseObstacle,
   RejectObstacle,
   StartObstacle,
@@ -15,7 +16,8 @@ import type {
 } from '../domain/mandate';
 
 /** Everything that may keep an action from being carried out. */
-export type Obstacle = StartObstacle | CloseObstacle | SubmitObstacle | RejectObstacle | RegulariseObstacle;
+export type Obstacle =
+  StartObstacle | CloseObstacle | SubmitObstacle | RejectObstacle | RegulariseObstacle | InvoiceObstacle;
 
 /**
  * Every way in which a call can fail. The screen chooses the sentence, in the reader's language, and says what to do next.

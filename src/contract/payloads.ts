@@ -140,6 +140,23 @@ export const rejectWish = v.strictObject({
   link: webAddress,
 });
 
+/** Øre, negative for a credit note, never nothing. */
+const invoiced = v.pipe(
+  v.number(),
+  v.safeInteger(),
+  v.minValue(-LARGEST_AMOUNT),
+  v.maxValue(LARGEST_AMOUNT),
+  v.notValue(0),
+  v.transform(ore),
+);
+
+/** `invoice` is the vendor's number. */
+export const registerInvoice = v.strictObject({
+  wishId: issueId,
+  amount: invoiced,
+  invoice: v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(60)),
+});
+
 /** `amount` is the estimate the tovholder saw. */
 export const regulariseWish = v.strictObject({
   wishId: issueId,

@@ -9,6 +9,8 @@ export type DecisionMatter =
   | { matter: 'bypassed'; amount: Ore | null }
   /** What had gone past the mandate, put in order by the tovholder. */
   | { matter: 'regularised'; amount: Ore }
+  /** An invoice was booked; `held` is what the wish still holds after it. */
+  | { matter: 'invoiced'; amount: Ore; held: Ore }
   | { matter: 'delivered'; held: Ore; spent: Ore }
   | { matter: 'rejected'; reference: string }
   | { matter: 'submitted'; caseId: string; reason: EscalationReason; amount: Ore }

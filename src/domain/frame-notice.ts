@@ -45,7 +45,7 @@ export const noticeReaders = (product: ProductRules): readonly string[] =>
 export const noticePlaces = (frame: Frame): readonly string[] => {
   const moves = [
     ...frame.commitments.map(({ wishId, startedAt }) => ({ wishId, at: startedAt })),
-    ...frame.spendings.map(({ wishId, closedAt }) => ({ wishId, at: closedAt })),
+    ...frame.spendings.map(({ wishId, at }) => ({ wishId, at })),
   ];
   return moves.sort((a, b) => b.at.localeCompare(a.at)).map(({ wishId }) => wishId);
 };

@@ -42,11 +42,15 @@ export interface Permit {
   caseId: string;
 }
 
-/** What a closed wish has cost (forbrugt). */
+/** What was paid for a wish (forbrugt): an invoice on the way, or what was left to pay when it was closed. */
 export interface Spending {
   wishId: string;
+  /** Negative for a credit note. */
   amount: Ore;
-  closedAt: string;
+  /** ISO date and time. */
+  at: string;
+  /** The vendor's own number, by which the same invoice is known again; absent for a closing. */
+  invoice?: string;
 }
 
 /** The money of one product in one calendar year, in øre without VAT. */
@@ -151,7 +155,8 @@ export const letGo = (frame: Frame, wishId: string): Frame => {
   return { ...frame, permits, commitments: without(frame.commitments, wishId) };
 };
 
-const isSame = (a: Spending, b: Spending): boolean => a.wishId === b.wishId && a.closedAt === b.closedAt;
+const isSame = (a: Spending, b: Spending): boolean =>
+  a.wishId === b.wishId && a.at === b.at && a.invoice === b.invoice;
 
 /**
  * The frame when a wish is closed: what it cost is spent, what it held beyond that is free, a permit falls.
@@ -166,6 +171,24 @@ export const settle = (frame: Frame, spending: Spending): Frame => {
     spendings: spending.amount === NOTHING ? others : [...others, spending],
   };
 };
+
+/** What a wish has cost so far. */
+export const costOf = (frame: Frame, wishId: string): Ore =>
+  sum(amounts(frame.spendings.filter((spending) => spending.wishId === wishId)));
+
+/**
+ * The frame when an invoice is booked on a wish: what the wish holds pays it as far as it goes, and what is free pays
+ * the rest. A credit note gives the money back to what the wish holds, or to what is free once it is closed.
+ */
+export const spend = (frame: Frame, spending: Spending): Frame => ({
+  ...frame,
+  commitments: frame.commitments.map((held) =>
+    held.wishId === spending.wishId
+      ? { ...held, amount: ore(Math.max(NOTHING, held.amount - spending.amount)) }
+      : held,
+  ),
+  spendings: [...frame.spendings, spending],
+});
 
 /** The frame when the steering group approves a wish, with the extra grant that follows, if any. */
 export const promise = (

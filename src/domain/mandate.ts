@@ -1,5 +1,5 @@
-import { isSet, permitFor, type Frame } from './frame';
-import { NOTHING } from './money';
+import { balanceOf, commitmentOf, costOf, isSet, permitFor, type Frame } from './frame';
+import { NOTHING, type Ore } from './money';
 import { isDefined, openCriteria } from './done';
 import type { FrameStatus } from './money-line';
 import type { Wish } from './wish';
@@ -36,6 +36,9 @@ export type CloseObstacle =
   | 'approverIsVendor'
   | 'approverMustAccept';
 export type SubmitObstacle = 'notOpen' | 'noEstimate' | 'atSteering' | 'alreadyApproved';
+export type CostObstacle = 'costOverFrame' | 'costOverLimit';
+export type InvoiceObstacle =
+  CostObstacle | 'notStarted' | 'moneyNotHeld' | 'invoiceBooked' | 'creditAboveCost';
 export type RegulariseObstacle = 'notStarted' | 'noEstimate' | 'moneyHeld';
 export type RejectObstacle = 'notOpen' | 'noRejectedStatus' | 'atSteering';
 
@@ -149,4 +152,48 @@ export const rejectObstacles = (
 export const regulariseObstacles = (wish: Wish, status: FrameStatus | undefined): RegulariseObstacle[] => {
   if (wish.stage !== 'started') return ['notStarted'];
   return those({ noEstimate: wish.estimate === null, moneyHeld: status?.status !== 'bypassed' });
+};
+
+/**
+ * What keeps a cost from being booked on a wish: what it costs beyond the money held for it must be free in the frame,
+ * and what the coordination group started itself stays within the limit for a single wish.
+ * More than that is a tillægsbevilling, which the steering group gives by widening the frame or the limit first.
+ */
+export const costObstacles = (
+  frame: Frame,
+  { wishId, amount }: { wishId: string; amount: Ore },
+): CostObstacle[] => {
+  const held = commitmentOf(frame, wishId);
+  const beyond = amount - (held?.amount ?? NOTHING);
+  if (beyond <= 0) return [];
+  const limit = held?.caseId ? null : frame.wishLimit;
+  return those({
+    costOverFrame: beyond > balanceOf(frame).available,
+    costOverLimit: limit !== null && costOf(frame, wishId) + amount > limit,
+  });
+};
+
+/** An invoice as it is to be booked on a wish; a credit note where the amount is negative. */
+export interface Invoice {
+  amount: Ore;
+  /** The vendor's own number. */
+  invoice: string;
+}
+
+/** What keeps an invoice from being booked. One that comes after the wish was closed is booked on what is free. */
+export const invoiceObstacles = (
+  { wishId, stage }: Pick<Wish, 'wishId' | 'stage'>,
+  frame: Frame,
+  { amount, invoice }: Invoice,
+): InvoiceObstacle[] => {
+  const booked = frame.spendings.filter((spending) => spending.wishId === wishId);
+  if (stage === 'open') return ['notStarted'];
+  if (!commitmentOf(frame, wishId) && booked.length === 0) return ['moneyNotHeld'];
+  return [
+    ...those({
+      invoiceBooked: booked.some((spending) => spending.invoice === invoice),
+      creditAboveCost: costOf(frame, wishId) + amount < 0,
+    }),
+    ...costObstacles(frame, { wishId, amount }),
+  ];
 };

@@ -14,6 +14,7 @@ import { openCase, openInbox } from '../usecases/inbox';
 import { openWish } from '../usecases/open-wish';
 import { moreWishes, openWishes } from '../usecases/open-wishes';
 import { rankWish } from '../usecases/rank-wish';
+import { registerInvoice } from '../usecases/register-invoice';
 import { regulariseWish } from '../usecases/regularise-wish';
 import { rejectWish } from '../usecases/reject-wish';
 import { setFrame } from '../usecases/set-frame';
@@ -44,6 +45,7 @@ export const resolver = makeResolver<Definitions>({
   startWish: answer('startWish', payloads.startWish, startWish),
   closeWish: answer('closeWish', payloads.closeWish, closeWish),
   rejectWish: answer('rejectWish', payloads.rejectWish, rejectWish),
+  registerInvoice: answer('registerInvoice', payloads.registerInvoice, registerInvoice),
   regulariseWish: answer('regulariseWish', payloads.regulariseWish, regulariseWish),
   submitCase: answer('submitCase', payloads.submitCase, submitCase),
   openInbox: answer('openInbox', payloads.openInbox, openInbox),

@@ -1,6 +1,6 @@
 import { activeCriteria, type DoneDefinition } from '../domain/done';
 import type { DecisionCase, Ruling } from '../domain/decision-case';
-import { NOTHING, type Ore } from '../domain/money';
+import { NOTHING, ore, type Ore } from '../domain/money';
 import { document, link, paragraph, strong, text } from './adf/nodes';
 import type { AtlassianDocument, Paragraph } from './adf/types';
 import { jiraKroner, jiraText } from './jira-texts';
@@ -36,6 +36,16 @@ export const regularisedComment = (facts: { amount: Ore; reason: string }): Comm
     jiraText('comment.regularisedFor', { amount: jiraKroner(facts.amount) }),
     jiraText('comment.basis', { text: facts.reason }),
   ]);
+
+/** A credit note reads as money that came back. */
+export const invoicedComment = (facts: { amount: Ore; held: Ore; invoice: string }): Comment => {
+  const isCredit = facts.amount < NOTHING;
+  const values = { amount: jiraKroner(ore(Math.abs(facts.amount))), held: jiraKroner(facts.held) };
+  return withHeading(jiraText(isCredit ? 'comment.credited' : 'comment.invoiced'), [
+    jiraText(isCredit ? 'comment.creditedFor' : 'comment.invoicedFor', values),
+    jiraText('comment.invoice', { text: facts.invoice }),
+  ]);
+};
 
 export const deliveredComment = (facts: { spent: Ore; held: Ore; reference: string }): Comment =>
   withHeading(jiraText('comment.delivered'), [

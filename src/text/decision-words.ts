@@ -1,17 +1,24 @@
 import type { DecisionMatter } from '../domain/decision';
-import { NOTHING } from '../domain/money';
+import { NOTHING, ore } from '../domain/money';
 import type { Governance } from '../domain/roles';
 import { counted, decidingGroup, kroner, words } from './confluence-texts';
 import { jiraText } from './jira-texts';
 
 type Ruled = Extract<DecisionMatter, { matter: 'ruled' }>;
 type RankedByShares = Extract<DecisionMatter, { matter: 'rankedByShares' }>;
+type Invoiced = Extract<DecisionMatter, { matter: 'invoiced' }>;
 type FrameSet = Extract<DecisionMatter, { matter: 'frameSet' }>;
 
 const ruledWords = ({ outcome, amount, extraGrant }: Ruled, group: string): string[] => [
   words(`decision.ruled.${outcome}`, { group, amount: kroner(amount ?? NOTHING) }),
   ...(extraGrant === NOTHING ? [] : [words('decision.extraGrant', { amount: kroner(extraGrant) })]),
 ];
+
+const invoicedWords = ({ amount, held }: Invoiced): string =>
+  words(amount < NOTHING ? 'decision.credited' : 'decision.invoiced', {
+    amount: kroner(ore(Math.abs(amount))),
+    held: kroner(held),
+  });
 
 const frameSetWords = ({ year, amount, wishLimit }: FrameSet): string[] => [
   words('decision.frameSet', { year, amount: kroner(amount) }),
@@ -36,6 +43,8 @@ const sentences = (matter: DecisionMatter, group: string): string[] => {
       return [words('decision.bypassed')];
     case 'regularised':
       return [words('decision.regularised', { amount: kroner(matter.amount) })];
+    case 'invoiced':
+      return [invoicedWords(matter)];
     case 'delivered':
       return [words('decision.delivered', { spent: kroner(matter.spent), held: kroner(matter.held) })];
     case 'rejected':

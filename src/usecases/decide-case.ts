@@ -7,9 +7,9 @@ import { ruledComment } from '../text/comments';
 import { mayInProduct, refuse } from './authorise';
 import { actOf, book } from './book';
 import { changedMeanwhile } from './change-record';
+import { decide, type Draft } from './decide';
 import { drawUpErrand, type Subject } from './draw-up-errand';
 import type { Errand } from './errand';
-import { tell } from './errand-flow';
 import { openCase } from './inbox';
 import { joinWish } from './join-wish';
 import type { Change, Versioned, World } from './ports';
@@ -65,13 +65,7 @@ const permission = async (world: World, ruled: DecisionCase, errand: Errand): Pr
   return book(frame, promised, actOf(errand, errand.at));
 };
 
-/**
- * The steering group answers a case. Case, wish, frame, log and what the issue is to be told are one transaction:
- * no half decision is ever visible.
- *
- * @throws Refusal `ruling` with the rule that the answer breaks, `changedMeanwhile` when somebody else answered first
- */
-export const decideCase = async (world: World, decision: Decision): Promise<InboxEntry> => {
+const answerTo = async (world: World, decision: Decision): Promise<Draft> => {
   const { file, subject } = await takeCase(world, decision);
   const { outcome, motive, amount, extraGrant } = decision;
   const ruled = rule(
@@ -82,16 +76,21 @@ export const decideCase = async (world: World, decision: Decision): Promise<Inbo
   if (!ruled.ok) throw new Refusal({ code: 'ruling', problem: ruled.error });
   const errand = ruledErrand(world, ruled.value, { subject, reference: decision.reference });
   const record = await world.store.wish(file.value.productId, file.value.wishId);
-  const outcomeOfCommit = await world.store.commit([
+  const changes: Change[] = [
     { write: 'case', was: file.rev, value: ruled.value },
     { write: 'wish', was: record.rev, value: { ...record.value, case: onWish(ruled.value) } },
     ...(await permission(world, ruled.value, errand)),
-    { write: 'decision', value: errand.decision },
-    { write: 'errand', was: 0, value: errand },
-  ]);
-  if (outcomeOfCommit === 'lostRace') changedMeanwhile();
-  await world.recomputation.lookAfter(file.value.productId);
-  await tell(world, { rev: 1, value: errand });
-  await world.recomputation.ask(file.value.productId);
+  ];
+  return { errand, changes };
+};
+
+/**
+ * The steering group answers a case. Case, wish, frame, log and what the issue is to be told are one transaction:
+ * no half decision is ever visible.
+ *
+ * @throws Refusal `ruling` with the rule that the answer breaks, `changedMeanwhile` when somebody else answered first
+ */
+export const decideCase = async (world: World, decision: Decision): Promise<InboxEntry> => {
+  await decide(world, () => answerTo(world, decision));
   return openCase(world, { caseId: decision.caseId });
 };

@@ -38,7 +38,7 @@ const withDecision = async ({ store }: Backstage, errand: Errand): Promise<Chang
   if (!isOver(errand)) return changes;
   const frame = await store.frame(productId, year);
   const amount = decision.matter.matter === 'delivered' ? decision.matter.spent : NOTHING;
-  const settled = settle(frame.value, { wishId, amount, closedAt: decision.at });
+  const settled = settle(frame.value, { wishId, amount, at: decision.at });
   return [...changes, ...book(frame, settled, actOf(errand, decision.at))];
 };
 

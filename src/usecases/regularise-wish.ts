@@ -8,15 +8,39 @@ import { regularisedComment } from '../text/comments';
 import { afterwards } from './afterwards';
 import { actOf, book } from './book';
 import { changedMeanwhile } from './change-record';
+import { decide, type Draft } from './decide';
 import { drawUpErrand } from './draw-up-errand';
-import { tell } from './errand-flow';
-import type { World } from './ports';
+import type { Change, World } from './ports';
 import { statusAlone, takeInHand, type WishAtHand } from './wish-at-hand';
 
 const requireRegularisable = (hand: WishAtHand, amount: Ore): void => {
   const obstacles = regulariseObstacles(hand.wish, statusAlone(hand.frame.value, hand.wish));
   if (obstacles.length > 0) throw new Refusal({ code: 'obstacles', obstacles });
   if ((hand.wish.estimate ?? NOTHING) !== amount) changedMeanwhile();
+};
+
+const regularisation = (
+  world: World,
+  hand: WishAtHand,
+  { amount, reason }: { amount: Ore; reason: string },
+): Draft => {
+  const { record, frame, wish } = hand;
+  const errand = drawUpErrand(world, hand, {
+    matter: { matter: 'regularised', amount },
+    basis: reason,
+    reference: '',
+    comment: regularisedComment({ amount, reason }),
+    targetStatusId: null,
+  });
+  const { at, line } = errand;
+  const held = hold(frame.value, { wishId: wish.wishId, amount, startedAt: at, caseId: null, line });
+  const { done } = record.value;
+  const frozen = { ...record.value, done: isDefined(done) ? freeze(done) : done };
+  const changes: Change[] = [
+    ...book(frame, held, actOf(errand, at)),
+    { write: 'wish', was: record.rev, value: frozen },
+  ];
+  return { errand, changes };
 };
 
 /**
@@ -29,31 +53,10 @@ export const regulariseWish = async (
   world: World,
   { wishId, amount, reason }: { wishId: string; amount: Ore; reason: string },
 ): Promise<WishChanged> => {
-  const hand = await takeInHand(world, wishId, 'regulariseWish');
-  requireRegularisable(hand, amount);
-  const { record, frame } = hand;
-  const errand = drawUpErrand(world, hand, {
-    matter: { matter: 'regularised', amount },
-    basis: reason,
-    reference: '',
-    comment: regularisedComment({ amount, reason }),
-    targetStatusId: null,
+  await decide(world, async () => {
+    const hand = await takeInHand(world, wishId, 'regulariseWish');
+    requireRegularisable(hand, amount);
+    return regularisation(world, hand, { amount, reason });
   });
-  const commitment = { wishId, amount, startedAt: errand.at, caseId: null, line: errand.line };
-  const { done } = record.value;
-  const outcome = await world.store.commit([
-    ...book(frame, hold(frame.value, commitment), actOf(errand, errand.at)),
-    {
-      write: 'wish',
-      was: record.rev,
-      value: { ...record.value, done: isDefined(done) ? freeze(done) : done },
-    },
-    { write: 'decision', value: errand.decision },
-    { write: 'errand', was: 0, value: errand },
-  ]);
-  if (outcome === 'lostRace') changedMeanwhile();
-  await world.recomputation.lookAfter(hand.issue.productId);
-  await tell(world, { rev: 1, value: errand });
-  await world.recomputation.ask(hand.issue.productId);
   return afterwards(world, wishId);
 };

@@ -12,9 +12,9 @@ import type { Ore } from '../domain/money';
 import { submittedComment } from '../text/comments';
 import { afterwards } from './afterwards';
 import { changedMeanwhile } from './change-record';
+import { decide, type Draft } from './decide';
 import { drawUpErrand } from './draw-up-errand';
-import { tell } from './errand-flow';
-import type { Versioned, World } from './ports';
+import type { Change, Versioned, World } from './ports';
 import { statusAlone, takeInHand, type WishAtHand } from './wish-at-hand';
 
 interface Submission {
@@ -42,6 +42,44 @@ const caseFor = async (world: World, hand: WishAtHand): Promise<Versioned<string
   return stored ? { rev: stored.rev, value: stored.value.caseId } : { rev: 0, value: world.newId() };
 };
 
+const submitted = (
+  world: World,
+  hand: WishAtHand,
+  { caseId, submission }: { caseId: string; submission: Submission },
+): DecisionCase => ({
+  caseId,
+  productId: hand.issue.productId,
+  wishId: submission.wishId,
+  year: hand.year,
+  state: 'submitted',
+  reason: submission.reason,
+  paper: submission.paper,
+  amount: submission.amount,
+  submittedBy: world.accountId,
+  submittedAt: world.now(),
+  ruling: null,
+});
+
+const submittal = async (world: World, submission: Submission): Promise<Draft> => {
+  const hand = await takeInHand(world, submission.wishId, 'submitCase');
+  requireSubmittable(hand, submission);
+  const { rev, value: caseId } = await caseFor(world, hand);
+  const file = submitted(world, hand, { caseId, submission });
+  const { reason, amount, paper } = file;
+  const errand = drawUpErrand(world, hand, {
+    matter: { matter: 'submitted', caseId, reason, amount },
+    basis: paper.recommendation,
+    reference: '',
+    comment: submittedComment(file),
+    targetStatusId: null,
+  });
+  const changes: Change[] = [
+    { write: 'case', was: rev, value: file },
+    { write: 'wish', was: hand.record.rev, value: { ...hand.record.value, case: onWish(file) } },
+  ];
+  return { errand, changes };
+};
+
 /**
  * Indstil til styregruppen: a wish that the group may not start itself is put before those who may.
  * It is locked for start until they have answered.
@@ -49,39 +87,6 @@ const caseFor = async (world: World, hand: WishAtHand): Promise<Versioned<string
  * @throws Refusal `obstacles`, or `paper` with the parts of the sagsoplæg that are empty
  */
 export const submitCase = async (world: World, submission: Submission): Promise<WishChanged> => {
-  const hand = await takeInHand(world, submission.wishId, 'submitCase');
-  requireSubmittable(hand, submission);
-  const { wishId, reason, paper, amount } = submission;
-  const file = await caseFor(world, hand);
-  const submitted: DecisionCase = {
-    caseId: file.value,
-    productId: hand.issue.productId,
-    wishId,
-    year: hand.year,
-    state: 'submitted',
-    reason,
-    paper,
-    amount,
-    submittedBy: world.accountId,
-    submittedAt: world.now(),
-    ruling: null,
-  };
-  const errand = drawUpErrand(world, hand, {
-    matter: { matter: 'submitted', caseId: file.value, reason, amount },
-    basis: paper.recommendation,
-    reference: '',
-    comment: submittedComment(submitted),
-    targetStatusId: null,
-  });
-  const outcome = await world.store.commit([
-    { write: 'case', was: file.rev, value: submitted },
-    { write: 'wish', was: hand.record.rev, value: { ...hand.record.value, case: onWish(submitted) } },
-    { write: 'decision', value: errand.decision },
-    { write: 'errand', was: 0, value: errand },
-  ]);
-  if (outcome === 'lostRace') changedMeanwhile();
-  await world.recomputation.lookAfter(hand.issue.productId);
-  await tell(world, { rev: 1, value: errand });
-  await world.recomputation.ask(hand.issue.productId);
-  return afterwards(world, wishId);
+  await decide(world, () => submittal(world, submission));
+  return afterwards(world, submission.wishId);
 };

@@ -28,7 +28,7 @@ export const aPermit = (overrides: Partial<Permit> = {}): Permit => ({
 export const aSpending = (overrides: Partial<Spending> = {}): Spending => ({
   wishId: '10800',
   amount: kroner(100_000),
-  closedAt: '2026-02-20T12:00:00.000Z',
+  at: '2026-02-20T12:00:00.000Z',
   ...overrides,
 });
 

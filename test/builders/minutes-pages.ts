@@ -48,7 +48,7 @@ export const aFrameInUse = (overrides: Partial<Frame> = {}): Frame => ({
     { wishId: '10001', amount: kroner(85_000), startedAt: '2026-11-03T09:00:00.000Z', caseId: null },
   ],
   permits: [],
-  spendings: [{ wishId: '10009', amount: kroner(100_000), closedAt: '2026-09-01T09:00:00.000Z' }],
+  spendings: [{ wishId: '10009', amount: kroner(100_000), at: '2026-09-01T09:00:00.000Z' }],
   ...overrides,
 });
 

@@ -46,6 +46,7 @@ export const GOOD: GoodPayloads = {
     reason: 'Det ligger uden for visionen.',
     link: 'https://os2.example/vision',
   },
+  registerInvoice: { wishId: '10001', amount: 4_000_000, invoice: '1042' },
   regulariseWish: { wishId: '10001', amount: 8_500_000, reason: 'Sikkerhedsfejl, der ikke kunne vente' },
   submitCase: {
     wishId: '10001',

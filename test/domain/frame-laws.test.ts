@@ -1,5 +1,14 @@
 import fc from 'fast-check';
-import { balanceOf, commitmentOf, emptyFrame, hold, letGo, settle, type Frame } from '../../src/domain/frame';
+import {
+  balanceOf,
+  commitmentOf,
+  emptyFrame,
+  hold,
+  letGo,
+  settle,
+  spend,
+  type Frame,
+} from '../../src/domain/frame';
 import { minus, NOTHING, ore, sum } from '../../src/domain/money';
 import { aCommitment, aSpending } from '../builders/frames';
 import { anAmount } from './arbitraries';
@@ -36,12 +45,12 @@ describe('after any sequence of steps', () => {
     );
   });
 
-  it('no wish stands twice among what is held or promised, and no closing among what is spent', () => {
+  it('no wish stands twice among what is held or promised, and no closing and no invoice among what is spent', () => {
     fc.assert(
       fc.property(aFrameAfterSteps, ({ commitments, permits, spendings }) => {
         const held = commitments.map(({ wishId }) => wishId);
         const promised = permits.map(({ wishId }) => wishId);
-        const closings = spendings.map(({ wishId, closedAt }) => `${wishId} ${closedAt}`);
+        const closings = spendings.map(({ wishId, at, invoice }) => `${wishId} ${at} ${invoice ?? ''}`);
         for (const names of [held, promised, closings]) expect(new Set(names).size).toBe(names.length);
       }),
     );
@@ -65,6 +74,18 @@ describe('after any sequence of steps', () => {
         const after = balanceOf(settle(frame, aSpending({ wishId: wish, amount })));
         expect(after.committed).toBe(minus(before.committed, held));
         expect(after.rest).toBe(ore(before.rest + held - amount));
+      }),
+    );
+  });
+
+  it('an invoice is paid from what the wish holds first, and only what is beyond it from the rest', () => {
+    fc.assert(
+      fc.property(aFrameAfterSteps, aWishId, anAmount, (frame, wishId, amount) => {
+        const held = commitmentOf(frame, wishId)?.amount ?? NOTHING;
+        const before = balanceOf(frame);
+        const after = balanceOf(spend(frame, aSpending({ wishId, amount, invoice: '1042' })));
+        expect(after.spent).toBe(sum([before.spent, amount]));
+        expect(after.rest).toBe(ore(before.rest - Math.max(0, amount - held)));
       }),
     );
   });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { hold, letGo, promise, settle, withBase, type Frame } from '../../src/domain/frame';
-import type { Ore } from '../../src/domain/money';
+import { hold, letGo, promise, settle, spend, withBase, type Frame } from '../../src/domain/frame';
+import { minus, NOTHING, type Ore } from '../../src/domain/money';
 import { aCommitment, aSpending } from '../builders/frames';
 import { anAmount } from './arbitraries';
 
@@ -8,6 +8,7 @@ import { anAmount } from './arbitraries';
 export type FrameStep =
   | { step: 'hold' | 'settle'; wishId: string; amount: Ore }
   | { step: 'letGo'; wishId: string }
+  | { step: 'spend'; wishId: string; amount: Ore; invoice: string }
   | { step: 'promise'; wishId: string; amount: Ore; extraGrant: Ore }
   | { step: 'withBase'; amount: Ore };
 
@@ -16,6 +17,15 @@ export const aWishId = fc.constantFrom('10001', '10002', '10003');
 export const aFrameStep: fc.Arbitrary<FrameStep> = fc.oneof(
   fc.record({ step: fc.constantFrom('hold' as const, 'settle' as const), wishId: aWishId, amount: anAmount }),
   fc.record({ step: fc.constant('letGo' as const), wishId: aWishId }),
+  fc.record({
+    step: fc.constant('spend' as const),
+    wishId: aWishId,
+    amount: fc.oneof(
+      anAmount,
+      anAmount.map((amount) => minus(NOTHING, amount)),
+    ),
+    invoice: fc.uuid(),
+  }),
   fc.record({
     step: fc.constant('promise' as const),
     wishId: aWishId,
@@ -31,6 +41,8 @@ export const takeFrameStep = (frame: Frame, step: FrameStep): Frame => {
       return hold(frame, aCommitment({ wishId: step.wishId, amount: step.amount }));
     case 'settle':
       return settle(frame, aSpending({ wishId: step.wishId, amount: step.amount }));
+    case 'spend':
+      return spend(frame, aSpending({ wishId: step.wishId, amount: step.amount, invoice: step.invoice }));
     case 'letGo':
       return letGo(frame, step.wishId);
     case 'promise': {

@@ -172,8 +172,8 @@ describe('closing a wish', () => {
   });
 
   it('costs again when the wish was opened again and is closed anew', () => {
-    const first = aSpending({ wishId: '10001', amount: kroner(200), closedAt: '2026-02-20T12:00:00.000Z' });
-    const second = { ...first, amount: kroner(50), closedAt: '2026-06-01T12:00:00.000Z' };
+    const first = aSpending({ wishId: '10001', amount: kroner(200), at: '2026-02-20T12:00:00.000Z' });
+    const second = { ...first, amount: kroner(50), at: '2026-06-01T12:00:00.000Z' };
     expect(balanceOf(settle(settle(started, first), second)).spent).toBe(kroner(250));
   });
 

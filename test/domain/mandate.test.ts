@@ -3,6 +3,8 @@ import type { FrameStatus } from '../../src/domain/money-line';
 import { kroner } from '../../src/domain/money';
 import {
   closeObstacles,
+  costObstacles,
+  invoiceObstacles,
   rejectObstacles,
   startObstacles,
   submitObstacles,
@@ -11,7 +13,7 @@ import {
 import type { Product } from '../../src/domain/product';
 import type { Wish } from '../../src/domain/wish';
 import { aCriterion, aDone, aMetCriterion } from '../builders/done';
-import { aFrame, aPermit, anUnsetFrame } from '../builders/frames';
+import { aCommitment, aFrame, aPermit, aSpending, anUnsetFrame } from '../builders/frames';
 import { aMember, aProduct, someSettings } from '../builders/products';
 import { aBareWish, anOrder, aWish } from '../builders/wishes';
 
@@ -261,5 +263,72 @@ describe('turning a wish down', () => {
       'noRejectedStatus',
       'atSteering',
     ]);
+  });
+});
+
+describe('booking what a wish costs', () => {
+  const WISH = { wishId: '10001', stage: 'started' } as const;
+  const held = aCommitment({ wishId: '10001', amount: kroner(60_000) });
+  const frame = aFrame({ granted: kroner(100_000), commitments: [held] });
+  const cost = (amount: number, of = frame) => costObstacles(of, { wishId: '10001', amount: kroner(amount) });
+  const book = (amount: number, of = frame, invoice = '1042') =>
+    invoiceObstacles(WISH, of, { amount: kroner(amount), invoice });
+
+  it('is free up to what is held for the wish, whatever else is left', () => {
+    const full = aFrame({ granted: kroner(60_000), commitments: [held] });
+    expect(cost(60_000, full)).toEqual([]);
+  });
+
+  it('may take what is free beyond that, and not a krone more', () => {
+    expect(cost(100_000)).toEqual([]);
+    expect(cost(100_001)).toEqual(['costOverFrame']);
+  });
+
+  it('may not take what is promised to another wish', () => {
+    const promised = { ...frame, permits: [aPermit({ wishId: '10002', amount: kroner(30_000) })] };
+    expect(cost(70_000, promised)).toEqual([]);
+    expect(cost(70_001, promised)).toEqual(['costOverFrame']);
+  });
+
+  it('stays within the limit for a single wish, counted over all its invoices', () => {
+    const limited = {
+      ...frame,
+      wishLimit: kroner(70_000),
+      spendings: [aSpending({ wishId: '10001', amount: kroner(5_000) })],
+    };
+    expect(cost(65_000, limited)).toEqual([]);
+    expect(cost(65_001, limited)).toEqual(['costOverLimit']);
+  });
+
+  it('knows no limit for what the steering group approved', () => {
+    const approved = { ...frame, wishLimit: kroner(10_000), commitments: [{ ...held, caseId: 'case-1' }] };
+    expect(cost(70_000, approved)).toEqual([]);
+  });
+
+  it('needs a wish that was started with money held for it', () => {
+    const invoice = { amount: kroner(1), invoice: '1042' };
+    expect(invoiceObstacles({ wishId: '10001', stage: 'open' }, frame, invoice)).toEqual(['notStarted']);
+    expect(invoiceObstacles({ wishId: '10002', stage: 'started' }, frame, invoice)).toEqual(['moneyNotHeld']);
+  });
+
+  it('takes the same invoice once, and other invoices of the same wish', () => {
+    const booked = {
+      ...frame,
+      spendings: [aSpending({ wishId: '10001', amount: kroner(1_000), invoice: '1042' })],
+    };
+    expect(book(1_000, booked)).toEqual(['invoiceBooked']);
+    expect(book(1_000, booked, '1043')).toEqual([]);
+  });
+
+  it('takes an invoice that comes after the closing', () => {
+    const closed = aFrame({ spendings: [aSpending({ wishId: '10001', amount: kroner(1_000) })] });
+    const late = { amount: kroner(500), invoice: '1042' };
+    expect(invoiceObstacles({ wishId: '10001', stage: 'closed' }, closed, late)).toEqual([]);
+  });
+
+  it('takes a credit note up to what was booked', () => {
+    const booked = { ...frame, spendings: [aSpending({ wishId: '10001', amount: kroner(1_000) })] };
+    expect(book(-1_000, booked)).toEqual([]);
+    expect(book(-1_001, booked)).toEqual(['creditAboveCost']);
   });
 });

@@ -26,6 +26,7 @@ const MATRIX: Readonly<Record<Action, string>> = {
   closeWish: '    x         x            -        -      -           -',
   rejectWish: '   x         x            -        -      -           -',
   regulariseWish: 'x        -            -        -      -           -',
+  registerInvoice: 'x       x            -        -      x           -',
   submitCase: '   x         x            -        -      -           -',
   decideCase: '   -         -            x        -      -           -',
   setFrame: '     -         -            x        -      -           -',

@@ -30,6 +30,8 @@ const matterText = (matter: DecisionMatter, { t, format }: Texts): string => {
       return t('minutes.draft.matter.bypassed');
     case 'regularised':
       return t('minutes.draft.matter.regularised', { amount: format.kroner(matter.amount) });
+    case 'invoiced':
+      return t('minutes.draft.matter.invoiced', { amount: format.kroner(matter.amount) });
     case 'delivered':
       return t('minutes.draft.matter.delivered', { amount: format.kroner(matter.spent) });
     case 'rejected':

@@ -68,7 +68,7 @@ export const CloseDialog = (props: ActionFormProps) => {
   const formId = useId();
   const closing = useClosing(props);
   const { frame } = state.page;
-  const spending = { wishId: wish.wishId, amount: closing.spent ?? NOTHING, closedAt: '' };
+  const spending = { wishId: wish.wishId, amount: closing.spent ?? NOTHING, at: '' };
   const confirm =
     closing.spent === null
       ? t('wishes.action.close.confirmPlain')

@@ -41,6 +41,8 @@ const decisionText = (name: string, matter: DecisionMatter, texts: Texts): strin
       return t('wishes.history.bypassed', { name });
     case 'regularised':
       return t('wishes.history.regularised', { name, amount: format.kroner(matter.amount) });
+    case 'invoiced':
+      return t('wishes.history.invoiced', { name, amount: format.kroner(matter.amount) });
     case 'delivered':
       return t('wishes.history.delivered', { name, amount: format.kroner(matter.spent) });
     case 'rejected':
