@@ -1,5 +1,6 @@
 import type { WishesPage } from '../../../src/contract/definitions';
 import { may, type Action } from '../../../src/domain/roles';
+import { RIGHTS } from '../../shared/wish/actions/offered-actions';
 import type { WishAction } from '../../shared/wish/actions/wish-action';
 
 /** Why somebody may not rank: their role in the product, or their rights in Jira. */
@@ -9,7 +10,7 @@ export type RankClosed = 'role' | 'jira';
 export interface Rights {
   rankClosed: RankClosed | null;
   mayEstimate: boolean;
-  mayAct: Readonly<Record<WishAction, boolean>>;
+  mayAct: (action: WishAction) => boolean;
 }
 
 const rankClosed = ({ jira }: WishesPage, mayRank: boolean): RankClosed | null => {
@@ -22,11 +23,6 @@ export const rightsOn = (page: WishesPage): Rights => {
   return {
     rankClosed: rankClosed(page, allowed('rankWish')),
     mayEstimate: allowed('estimateWish') && page.jira.mayEdit && !page.missingFields.includes('estimate'),
-    mayAct: {
-      start: allowed('startWish'),
-      close: allowed('closeWish'),
-      reject: allowed('rejectWish'),
-      submit: allowed('submitCase'),
-    },
+    mayAct: (action) => allowed(RIGHTS[action]),
   };
 };

@@ -4,7 +4,8 @@ import DropdownMenu, {
   type CustomTriggerProps,
 } from '@atlaskit/dropdown-menu';
 import type { Wish } from '../../../src/domain/wish';
-import { useTexts } from '../../shared/text';
+import { useTexts, type Texts } from '../../shared/text';
+import { actionsAt } from '../../shared/wish/actions/offered-actions';
 import type { WishAction } from '../../shared/wish/actions/wish-action';
 import type { MoveTarget } from '../rank/move-target';
 import { placeOf } from '../../shared/wish/state/wishes-state';
@@ -44,24 +45,26 @@ const MoveItems = ({ wish, context }: ItemsProps) => {
   );
 };
 
-const ACTIONS_AT: Readonly<Record<Wish['stage'], readonly WishAction[]>> = {
-  open: ['start', 'submit', 'reject'],
-  started: ['close'],
-  closed: [],
-};
+/** Who may do what the reader may not. */
+const noRightText = (action: WishAction, { t }: Texts): string =>
+  action === 'invoice' || action === 'regularise'
+    ? t(`wishes.menu.noRightTo.${action}`)
+    : t('wishes.menu.noRight');
 
 const WishItems = ({ wish, context }: ItemsProps) => {
-  const { t } = useTexts();
+  const texts = useTexts();
+  const { t } = texts;
+  const status = context.state.line.statuses.get(wish.wishId);
   return (
     <DropdownItemGroup title={t('wishes.menu.wish')}>
       <DropdownItem onClick={() => context.onOpen(wish)}>{t('wishes.menu.open')}</DropdownItem>
-      {ACTIONS_AT[wish.stage].map((action) => (
+      {actionsAt(wish, status).map((action) => (
         <DropdownItem
           key={action}
           aria-haspopup="dialog"
-          isDisabled={!context.rights.mayAct[action]}
+          isDisabled={!context.rights.mayAct(action)}
           onClick={() => context.onAction(action, wish)}
-          {...(context.rights.mayAct[action] ? {} : { description: t('wishes.menu.noRight') })}
+          {...(context.rights.mayAct(action) ? {} : { description: noRightText(action, texts) })}
         >
           {t(`wishes.menu.${action}`)}
         </DropdownItem>

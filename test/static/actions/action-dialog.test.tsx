@@ -35,6 +35,8 @@ const openDialog = async (
     closeWish: changed,
     rejectWish: changed,
     submitCase: changed,
+    registerInvoice: changed,
+    regulariseWish: changed,
     ...answers,
   });
   const asked: string[] = [];
@@ -186,5 +188,74 @@ describe('submitting a wish', () => {
     await openDialog('submit', wish, { answers: { openWish } });
     expect(screen.getByDisplayValue('Det gamle formål')).toBeTruthy();
     expect(screen.getByText(/Analysen mangler/)).toBeTruthy();
+  });
+});
+
+describe('booking an invoice', () => {
+  const underWay = () => aWish({ wishId: '10901', stage: 'started', done: aFrozenDone(aMetCriterion()) });
+  const write = async (user: ReturnType<typeof userEvent.setup>, name: RegExp, text: string) => {
+    await user.click(field(name));
+    await user.paste(text);
+  };
+
+  it('shows what is set aside, sends amount and number, and tells that it is done', async () => {
+    const { user, sent, asked } = await openDialog('invoice', underWay());
+    expect(plain(document.body.textContent)).toContain('Sat af til ønsket220.000 kr.');
+    await write(user, /Beløb/, '40.000');
+    await write(user, /Fakturaens nummer/, ' 1042 ');
+    await user.click(button('Bogfør fakturaen'));
+    await waitFor(() => expect(asked).toEqual(['done']));
+    expect(sent('registerInvoice')).toEqual([{ wishId: '10901', amount: kroner(40_000), invoice: '1042' }]);
+  });
+
+  it('sends a credit note as money that comes back', async () => {
+    const { user, sent } = await openDialog('invoice', underWay());
+    await write(user, /Beløb/, '500');
+    await write(user, /Fakturaens nummer/, 'K-7');
+    await user.click(screen.getByRole('checkbox', { name: /kreditnota/ }));
+    await user.click(button('Bogfør kreditnotaen'));
+    await waitFor(() => expect(sent('registerInvoice')).toHaveLength(1));
+    expect(sent('registerInvoice')).toMatchObject([{ amount: kroner(-500) }]);
+  });
+
+  it('sends nothing without a number, and says which field is empty', async () => {
+    const { user, sent } = await openDialog('invoice', underWay());
+    await write(user, /Beløb/, '500');
+    await user.click(button('Bogfør fakturaen'));
+    await waitFor(() => expect(document.activeElement).toBe(field(/Fakturaens nummer/)));
+    expect(screen.getByText('Skriv fakturaens nummer.')).toBeTruthy();
+    expect(sent('registerInvoice')).toEqual([]);
+  });
+
+  it('keeps what was typed when the invoice is booked already', async () => {
+    const registerInvoice = () => new No({ code: 'obstacles', obstacles: ['invoiceBooked'] });
+    const { user } = await openDialog('invoice', underWay(), { answers: { registerInvoice } });
+    await write(user, /Beløb/, '500');
+    await write(user, /Fakturaens nummer/, '1042');
+    await user.click(button('Bogfør fakturaen'));
+    expect(await screen.findByText(/allerede bogført på ønsket/)).toBeTruthy();
+    expect(field(/Fakturaens nummer/)).toHaveProperty('value', '1042');
+  });
+});
+
+describe('regularising a wish', () => {
+  const pastTheMandate = () => aWish({ stage: 'started' });
+
+  it('sets the estimate aside with a reason', async () => {
+    const { user, sent, asked } = await openDialog('regularise', pastTheMandate());
+    await user.click(field(/Begrundelse/));
+    await user.paste('Fejlen lukkede driften');
+    await user.click(button(/^Sæt 85\.000/));
+    await waitFor(() => expect(asked).toEqual(['done']));
+    expect(sent('regulariseWish')).toEqual([
+      { wishId: '10001', amount: kroner(85_000), reason: 'Fejlen lukkede driften' },
+    ]);
+  });
+
+  it('sends nothing without a reason', async () => {
+    const { user, sent } = await openDialog('regularise', pastTheMandate());
+    await user.click(button(/^Sæt 85\.000/));
+    expect(screen.getByText('Skriv en begrundelse.')).toBeTruthy();
+    expect(sent('regulariseWish')).toEqual([]);
   });
 });

@@ -1,5 +1,7 @@
 import { START_OBSTACLES } from '../../../src/domain/mandate';
-import { ROLES } from '../../../src/domain/roles';
+import type { FrameStatus } from '../../../src/domain/money-line';
+import { kroner } from '../../../src/domain/money';
+import { ROLES, type Role } from '../../../src/domain/roles';
 import {
   askToMend,
   onMendRequest,
@@ -7,31 +9,39 @@ import {
   takeMendRequest,
 } from '../../../static/shared/wish/actions/mend-place';
 import { obstaclesOf } from '../../../static/shared/wish/actions/obstacles-of';
-import { offeredActions } from '../../../static/shared/wish/actions/offered-actions';
+import { actionsAt, offeredActions } from '../../../static/shared/wish/actions/offered-actions';
 import { isComplete, refusalProblem } from '../../../static/shared/wish/actions/refusal';
 import { openState } from '../../../static/shared/wish/state/wishes-state';
 import { isWebAddress } from '../../../static/shared/parts/web-address';
 import { anActor } from '../../builders/actors';
 import { aWishesPage } from '../../builders/pages';
-import { aBareWish, aWish } from '../../builders/wishes';
+import { aBareWish } from '../../builders/wishes';
 
 const GOVERNANCE = { hasSteeringGroup: true };
 const OUTSIDE_THE_DRAWER = ['notOpen', 'noStartStatus', 'frameNotSet'];
 
 describe('the actions on offer', () => {
-  it('follow the stage of the wish', () => {
-    const offered = (stage: 'open' | 'started' | 'closed') =>
-      offeredActions(aWish({ stage }), anActor(), GOVERNANCE);
-    expect([offered('open'), offered('started'), offered('closed')]).toEqual([
-      ['start', 'submit', 'reject'],
-      ['close'],
-      [],
-    ]);
+  const COMMITTED: FrameStatus = { status: 'committed', amount: kroner(1) };
+  const offered = (stage: 'open' | 'started' | 'closed', status: FrameStatus, role: Role) =>
+    offeredActions(actionsAt({ stage }, status), anActor({ roles: [role] }), GOVERNANCE);
+
+  it.each<[string, 'open' | 'started' | 'closed', FrameStatus, readonly string[]]>([
+    ['an open wish', 'open', { status: 'inside' }, ['start', 'submit', 'reject']],
+    ['a wish under way', 'started', COMMITTED, ['close', 'invoice']],
+    ['a wish started past the mandate', 'started', { status: 'bypassed' }, ['regularise', 'close']],
+    ['a closed wish', 'closed', COMMITTED, []],
+  ])('follow how the wish stands: %s', (_, stage, status, actions) => {
+    expect(offered(stage, status, 'tovholder')).toEqual(actions);
   });
 
-  it.each(ROLES)('are for the coordination group alone: %s', (role) => {
-    const offered = offeredActions(aWish(), anActor({ roles: [role] }), GOVERNANCE);
-    expect(offered.length > 0).toBe(role === 'tovholder' || role === 'coordination');
+  it.each(ROLES)('on an open wish are for the coordination group alone: %s', (role) => {
+    const some = offered('open', { status: 'inside' }, role).length > 0;
+    expect(some).toBe(role === 'tovholder' || role === 'coordination');
+  });
+
+  it('let the secretariat book invoices and nothing else', () => {
+    expect(offered('started', COMMITTED, 'secretariat')).toEqual(['invoice']);
+    expect(offered('started', { status: 'bypassed' }, 'secretariat')).toEqual([]);
   });
 });
 

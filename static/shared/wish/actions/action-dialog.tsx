@@ -17,6 +17,8 @@ const FORMS = {
   start: lazy(async () => ({ default: (await import('./start-dialog')).StartDialog })),
   close: lazy(async () => ({ default: (await import('./close-dialog')).CloseDialog })),
   reject: lazy(async () => ({ default: (await import('./reject-dialog')).RejectDialog })),
+  invoice: lazy(async () => ({ default: (await import('./invoice-dialog')).InvoiceDialog })),
+  regularise: lazy(async () => ({ default: (await import('./regularise-dialog')).RegulariseDialog })),
   submit: lazy(async () => ({ default: (await import('./submit-dialog')).SubmitDialog })),
 };
 

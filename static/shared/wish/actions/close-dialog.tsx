@@ -3,7 +3,7 @@ import SectionMessage from '@atlaskit/section-message';
 import Textfield from '@atlaskit/textfield';
 import { useId, useState, type ChangeEvent, type FormEvent } from 'react';
 import { progressOf } from '../../../../src/domain/done';
-import { balanceOf, commitmentOf, settle } from '../../../../src/domain/frame';
+import { balanceOf, commitmentOf, costOf, settle } from '../../../../src/domain/frame';
 import { minus, NOTHING, type Ore } from '../../../../src/domain/money';
 import { call, valueOf } from '../../bridge';
 import { LabelledField } from '../../parts/labelled-field';
@@ -68,6 +68,7 @@ export const CloseDialog = (props: ActionFormProps) => {
   const formId = useId();
   const closing = useClosing(props);
   const { frame } = state.page;
+  const booked = costOf(frame, wish.wishId);
   const spending = { wishId: wish.wishId, amount: closing.spent ?? NOTHING, at: '' };
   const confirm =
     closing.spent === null
@@ -97,7 +98,11 @@ export const CloseDialog = (props: ActionFormProps) => {
           required
           initial={closing.held}
           telling={closing.telling}
-          helper={t('wishes.action.close.spentHelp')}
+          helper={
+            booked === NOTHING
+              ? t('wishes.action.close.spentHelp')
+              : t('wishes.action.close.spentBesides', { amount: format.kroner(booked) })
+          }
           onAmount={closing.setSpent}
         />
         {closing.spent !== null && <p role="status">{settlementText(closing.held, closing.spent, texts)}</p>}

@@ -1,13 +1,19 @@
 import type { Obstacle } from '../../../../src/contract/errors';
 import {
   closeObstacles,
+  invoiceObstacles,
+  regulariseObstacles,
   rejectObstacles,
   startObstacles,
   submitObstacles,
 } from '../../../../src/domain/mandate';
+import { NOTHING } from '../../../../src/domain/money';
 import type { Wish } from '../../../../src/domain/wish';
 import type { WishesState } from '../state/wishes-state';
 import type { WishAction } from './wish-action';
+
+/** What keeps every invoice from being booked, whatever it says. */
+const NO_INVOICE = { amount: NOTHING, invoice: '' };
 
 /** What keeps an action from being carried out on a wish, by the same rules as the functions behind. */
 export const obstaclesOf = (action: WishAction, wish: Wish, state: WishesState): readonly Obstacle[] => {
@@ -21,6 +27,10 @@ export const obstaclesOf = (action: WishAction, wish: Wish, state: WishesState):
       return closeObstacles(wish, { product, accountId: state.page.actor.accountId });
     case 'reject':
       return rejectObstacles(wish, { product, status });
+    case 'invoice':
+      return invoiceObstacles(wish, frame, NO_INVOICE);
+    case 'regularise':
+      return regulariseObstacles(wish, status);
     case 'submit':
       return submitObstacles(wish, { frame, status });
   }

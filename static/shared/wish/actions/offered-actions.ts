@@ -1,20 +1,31 @@
+import type { FrameStatus } from '../../../../src/domain/money-line';
 import { may, type Action, type Actor, type Governance } from '../../../../src/domain/roles';
 import type { Wish } from '../../../../src/domain/wish';
 import type { WishAction } from './wish-action';
 
-const RIGHTS: Readonly<Record<WishAction, Action>> = {
+/** The right that each action needs; the functions check again. */
+export const RIGHTS: Readonly<Record<WishAction, Action>> = {
   start: 'startWish',
   close: 'closeWish',
   reject: 'rejectWish',
   submit: 'submitCase',
+  invoice: 'registerInvoice',
+  regularise: 'regulariseWish',
 };
 
-const BY_STAGE: Readonly<Record<Wish['stage'], readonly WishAction[]>> = {
-  open: ['start', 'submit', 'reject'],
-  started: ['close'],
-  closed: [],
+/** The actions that belong to a wish as it stands, whoever asks. */
+export const actionsAt = (
+  { stage }: Pick<Wish, 'stage'>,
+  status: FrameStatus | undefined,
+): readonly WishAction[] => {
+  if (stage === 'open') return ['start', 'submit', 'reject'];
+  if (stage === 'closed') return [];
+  return status?.status === 'bypassed' ? ['regularise', 'close'] : ['close', 'invoice'];
 };
 
-/** The actions that belong to the stage of a wish and that somebody's roles allow. */
-export const offeredActions = (wish: Wish, actor: Actor, governance: Governance): readonly WishAction[] =>
-  BY_STAGE[wish.stage].filter((action) => may(actor, RIGHTS[action], governance));
+/** Those of them that somebody's roles allow. */
+export const offeredActions = (
+  actions: readonly WishAction[],
+  actor: Actor,
+  governance: Governance,
+): readonly WishAction[] => actions.filter((action) => may(actor, RIGHTS[action], governance));

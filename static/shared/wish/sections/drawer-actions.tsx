@@ -2,7 +2,7 @@ import Button from '@atlaskit/button/new';
 import type { Wish } from '../../../../src/domain/wish';
 import { useTexts } from '../../text';
 import { obstaclesOf } from '../actions/obstacles-of';
-import { offeredActions } from '../actions/offered-actions';
+import { actionsAt, offeredActions } from '../actions/offered-actions';
 import type { WishAction } from '../actions/wish-action';
 import type { WishesState } from '../state/wishes-state';
 import styles from './drawer.module.css';
@@ -13,12 +13,14 @@ export interface DrawerActionsProps {
   onAction: (action: WishAction, wish: Wish) => void;
 }
 
-const isMain = (action: WishAction): boolean => action === 'start' || action === 'close';
+const isMain = (action: WishAction): boolean =>
+  action === 'start' || action === 'close' || action === 'regularise';
 
 /** What can be done to the wish now. An action that something keeps from being done says so in its dialog. */
 export const DrawerActions = ({ wish, state, onAction }: DrawerActionsProps) => {
   const { t } = useTexts();
-  const offered = offeredActions(wish, state.page.actor, state.page.settings);
+  const actions = actionsAt(wish, state.line.statuses.get(wish.wishId));
+  const offered = offeredActions(actions, state.page.actor, state.page.settings);
   if (wish.stage === 'closed') return null;
   if (offered.length === 0) return <p className={styles.subtle}>{t('wishes.action.role')}</p>;
   return (
