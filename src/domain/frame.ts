@@ -172,6 +172,12 @@ export const settle = (frame: Frame, spending: Spending): Frame => {
   };
 };
 
+/** The frame where a wish holds another amount than before; one that holds nothing still holds nothing. */
+export const keepBack = (frame: Frame, wishId: string, amount: Ore): Frame => ({
+  ...frame,
+  commitments: frame.commitments.map((held) => (held.wishId === wishId ? { ...held, amount } : held)),
+});
+
 /** What a wish has cost so far. */
 export const costOf = (frame: Frame, wishId: string): Ore =>
   sum(amounts(frame.spendings.filter((spending) => spending.wishId === wishId)));

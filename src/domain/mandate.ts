@@ -173,6 +173,24 @@ export const costObstacles = (
   });
 };
 
+/**
+ * What keeps a wish from being closed as delivered at a cost. One that was started past the mandate holds no money:
+ * it is regularised before its cost is booked.
+ */
+export const deliveryObstacles = (
+  wish: Wish,
+  of: { product: ProductRules; frame: Frame; accountId: string; spent: Ore },
+): (CloseObstacle | CostObstacle | 'moneyNotHeld')[] => {
+  const { frame, spent } = of;
+  const { wishId, stage } = wish;
+  if (stage !== 'started') return closeObstacles(wish, of);
+  const holdsNothing = spent > 0 && commitmentOf(frame, wishId) === undefined;
+  const ofMoney = holdsNothing
+    ? (['moneyNotHeld'] as const)
+    : costObstacles(frame, { wishId, amount: spent });
+  return [...closeObstacles(wish, of), ...ofMoney];
+};
+
 /** An invoice as it is to be booked on a wish; a credit note where the amount is negative. */
 export interface Invoice {
   amount: Ore;

@@ -1,9 +1,10 @@
 import type { WishChanged } from '../contract/definitions';
 import { Refusal } from '../contract/errors';
-import { commitmentOf } from '../domain/frame';
-import { closeObstacles, costObstacles } from '../domain/mandate';
-import { NOTHING, type Ore } from '../domain/money';
+import { commitmentOf, keepBack } from '../domain/frame';
+import { deliveryObstacles } from '../domain/mandate';
+import { NOTHING, ore, type Ore } from '../domain/money';
 import { deliveredComment } from '../text/comments';
+import { actOf, book } from './book';
 import { changedMeanwhile } from './change-record';
 import { drawUpErrand } from './draw-up-errand';
 import { sendOff } from './errand-flow';
@@ -11,11 +12,9 @@ import type { World } from './ports';
 import { takeInHand, type WishAtHand } from './wish-at-hand';
 
 const requireClosable = (world: World, hand: WishAtHand, spent: Ore): string => {
-  const { wish, product, frame } = hand;
-  const obstacles = [
-    ...closeObstacles(wish, { product: product.value, accountId: world.accountId }),
-    ...costObstacles(frame.value, { wishId: wish.wishId, amount: spent }),
-  ];
+  const { accountId } = world;
+  const of = { product: hand.product.value, frame: hand.frame.value, accountId, spent };
+  const obstacles = deliveryObstacles(hand.wish, of);
   if (obstacles.length > 0) throw new Refusal({ code: 'obstacles', obstacles });
   return hand.product.value.settings.deliveredStatusId ?? changedMeanwhile();
 };
@@ -40,5 +39,8 @@ export const closeWish = async (
     comment: deliveredComment({ spent, held, reference }),
     targetStatusId,
   });
-  return sendOff(world, errand, targetStatusId);
+  // What the wish cost beyond what it holds is set aside before the issue moves, so that nobody else starts for it meanwhile.
+  const reserved = keepBack(hand.frame.value, wishId, ore(Math.max(held, spent)));
+  const reserves = book(hand.frame, reserved, actOf(errand, errand.at));
+  return sendOff(world, errand, { statusId: targetStatusId, reserves });
 };

@@ -1,6 +1,6 @@
 import { Refusal } from '../contract/errors';
 import { thaw } from '../domain/done';
-import { letGo, settle } from '../domain/frame';
+import { keepBack, letGo, settle } from '../domain/frame';
 import { NOTHING } from '../domain/money';
 import type { WishChanged } from '../contract/definitions';
 import { afterwards } from './afterwards';
@@ -50,32 +50,40 @@ export const takeDecision = async (
   const telling: Errand = { ...errand.value, state: 'telling' };
   await commitFresh(world.store, async () => [
     ...(await withDecision(world, errand.value)),
-    { write: 'errand', was: errand.rev, value: telling },
+    { write: 'errandDone', was: errand.rev, value: errand.value },
+    { write: 'errand', was: 0, value: telling },
   ]);
-  return { rev: errand.rev + 1, value: telling };
+  return { rev: 1, value: telling };
+};
+
+/** What an errand set aside before its issue moved, given back as it was. */
+const giveBack = async ({ store, now }: Backstage, errand: Errand): Promise<Change[]> => {
+  const { productId, wishId, year, decision } = errand;
+  const { matter } = decision;
+  if (matter.matter !== 'started' && matter.matter !== 'delivered') return [];
+  const [frame, record] = await Promise.all([store.frame(productId, year), store.wish(productId, wishId)]);
+  // A start and its undoing are acts of their own: each has entries in the ledger.
+  const act = { ...actOf(errand, now()), actId: `${errand.errandId}:undone` };
+  if (matter.matter === 'delivered') return book(frame, keepBack(frame.value, wishId, matter.held), act);
+  return [
+    ...book(frame, letGo(frame.value, wishId), act),
+    { write: 'wish', was: record.rev, value: { ...record.value, done: thaw(record.value.done) } },
+  ];
 };
 
 /** The issue did not move: what was reserved for it is free again, and no decision was taken. */
-export const undo = async ({ store, now }: Backstage, errand: Versioned<Errand>): Promise<void> => {
-  const { decision, productId, wishId, year, errandId } = errand.value;
-  await commitFresh(store, async () => {
-    const done: Change = { write: 'errandDone', was: errand.rev, errandId };
-    if (decision.matter.matter !== 'started') return [done];
-    const [frame, record] = await Promise.all([store.frame(productId, year), store.wish(productId, wishId)]);
-    return [
-      done,
-      ...book(frame, letGo(frame.value, wishId), actOf(errand.value, now())),
-      { write: 'wish', was: record.rev, value: { ...record.value, done: thaw(record.value.done) } },
-    ];
-  });
-};
+export const undo = async (world: Backstage, errand: Versioned<Errand>): Promise<void> =>
+  commitFresh(world.store, async () => [
+    { write: 'errandDone', was: errand.rev, value: errand.value },
+    ...(await giveBack(world, errand.value)),
+  ]);
 
 /** The comment is written: the published copies follow and the errand is done. */
 export const finish = async ({ app, store }: Backstage, errand: Versioned<Errand>): Promise<void> => {
-  const { productId, wishId, errandId } = errand.value;
+  const { productId, wishId } = errand.value;
   await app.publishRecords([await store.wish(productId, wishId)]);
   if (isOver(errand.value)) await app.publishFrameStatus([{ wishId, status: null }]);
-  await store.commit([{ write: 'errandDone', was: errand.rev, errandId }]);
+  await store.commit([{ write: 'errandDone', was: errand.rev, value: errand.value }]);
 };
 
 const isCertainlyNotDone = (error: unknown): boolean =>
@@ -133,10 +141,14 @@ export const carryOut = async (
   return afterwards(world, wishId);
 };
 
-/** Stores an errand that reserves nothing, and carries it out. */
-export const sendOff = async (world: World, errand: Errand, statusId: string): Promise<WishChanged> => {
+/** Stores an errand with what it sets aside, and carries it out. */
+export const sendOff = async (
+  world: World,
+  errand: Errand,
+  { statusId, reserves = [] }: { statusId: string; reserves?: readonly Change[] },
+): Promise<WishChanged> => {
   await requireWay(world, errand.wishId, statusId);
-  const outcome = await world.store.commit([{ write: 'errand', was: 0, value: errand }]);
+  const outcome = await world.store.commit([...reserves, { write: 'errand', was: 0, value: errand }]);
   if (outcome === 'lostRace') changedMeanwhile();
   return carryOut(world, { rev: 1, value: errand }, statusId);
 };

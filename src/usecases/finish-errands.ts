@@ -16,7 +16,7 @@ const tellAsApp = async (world: Backstage, errand: Versioned<Errand>): Promise<v
   if (exists && !(await world.app.hasComment(wishId, errandId)))
     await world.app.comment(wishId, errandId, comment);
   if (exists) await finish(world, errand);
-  else await world.store.commit([{ write: 'errandDone', was: errand.rev, errandId }]);
+  else await world.store.commit([{ write: 'errandDone', was: errand.rev, value: errand.value }]);
 };
 
 const hasArrived = async (world: Backstage, { wishId, targetStatusId }: Errand): Promise<boolean> =>

@@ -47,7 +47,9 @@ export type Change =
   | { write: 'decision'; value: Decision }
   | { write: 'trace'; value: WishTrace }
   | { write: 'errand'; was: number; value: Errand }
-  | { write: 'errandDone'; was: number; errandId: string }
+  | { write: 'errandDone'; was: number; value: Errand }
+  /** Writes nothing: the transaction fails while an errand moves the wish. */
+  | { write: 'atRest'; wishId: string }
   | { write: 'minutes'; was: number; value: Minutes }
   | { write: 'news'; was: number; value: SentNews }
   | DocumentChange;

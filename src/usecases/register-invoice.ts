@@ -24,12 +24,12 @@ const bookedOn = (world: World, hand: WishAtHand, { amount, invoice }: Invoice):
     comment: invoicedComment({ amount, held, invoice }),
     targetStatusId: null,
   });
-  return { errand, changes: book(frame, after, actOf(errand, at)) };
+  return { errand, changes: [...book(frame, after, actOf(errand, at)), { write: 'atRest', wishId }] };
 };
 
 /**
  * Bogfør faktura: what a vendor asks for on the way is spent, from the money that the wish holds.
- * The same invoice is booked once, however often it is sent.
+ * The same invoice is booked once, however often it is sent, and none while the wish is being closed.
  *
  * @throws Refusal `obstacles` when nothing is held, the invoice is booked already, or the frame has no room for it
  */

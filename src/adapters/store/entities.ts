@@ -138,7 +138,8 @@ export const commit = async (changes: readonly Change[]): Promise<'committed' | 
   for (const change of changes.map(rowChange)) {
     checkRoom(change);
     const entity = { entityName: change.entity, conditions: conditionOf(change) };
-    if (change.row === null) transaction.delete<Row>(change.key, entity);
+    if (change.row === 'asItIs') transaction.check<Row>(change.key, entity);
+    else if (change.row === null) transaction.delete<Row>(change.key, entity);
     else transaction.set<Row>(change.key, change.row, entity);
   }
   try {

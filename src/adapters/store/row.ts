@@ -4,8 +4,8 @@ export type Row = { rev: number; body: unknown } & Record<string, unknown>;
 export interface RowChange {
   entity: string;
   key: string;
-  /** Null takes the row away. */
-  row: Row | null;
+  /** The row as it is to be; null takes it away, and `asItIs` asks for the condition only. */
+  row: Row | null | 'asItIs';
   /** The revision that the change rests on; 0 where there must be none yet. */
   was: number;
 }

@@ -1,3 +1,4 @@
+import type { Errand } from '../../usecases/errand';
 import type { Change } from '../../usecases/ports';
 import { isWaiting } from '../../domain/decision-case';
 import { documentationRow } from './documentation-rows';
@@ -11,9 +12,17 @@ export const frameKey = (productId: string, year: number): string => `${productI
 /** One row for an authority in a product: two authorities never write the same. */
 export const supportKey = (productId: string, authorityId: string): string => `${productId}:${authorityId}`;
 
+const movingKey = (wishId: string): string => `moving:${wishId}`;
+
+/** One errand at a time moves a wish: a second one is not stored. What is only to be told has a row of its own. */
+const errandKey = ({ errandId, wishId, state }: Errand): string =>
+  state === 'moving' ? movingKey(wishId) : errandId;
+
 type CommonChange = Extract<
   Change,
-  { write: 'product' | 'frame' | 'wish' | 'case' | 'decision' | 'trace' | 'errand' | 'errandDone' }
+  {
+    write: 'product' | 'frame' | 'wish' | 'case' | 'decision' | 'trace' | 'errand' | 'errandDone' | 'atRest';
+  }
 >;
 
 const rarerRow = (change: Exclude<Change, CommonChange>): RowChange => {
@@ -97,11 +106,18 @@ export const rowChange = (change: Change): RowChange => {
     }
     case 'errand': {
       const { was, value } = change;
-      const { errandId, productId, at } = value;
-      return { entity: 'errand', key: errandId, was, row: { rev: was + 1, productId, at, body: value } };
+      const { productId, at } = value;
+      return {
+        entity: 'errand',
+        key: errandKey(value),
+        was,
+        row: { rev: was + 1, productId, at, body: value },
+      };
     }
     case 'errandDone':
-      return { entity: 'errand', key: change.errandId, was: change.was, row: null };
+      return { entity: 'errand', key: errandKey(change.value), was: change.was, row: null };
+    case 'atRest':
+      return { entity: 'errand', key: movingKey(change.wishId), was: 0, row: 'asItIs' };
     default:
       return rarerRow(change);
   }
