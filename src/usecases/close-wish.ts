@@ -42,5 +42,5 @@ export const closeWish = async (
   // What the wish cost beyond what it holds is set aside before the issue moves, so that nobody else starts for it meanwhile.
   const reserved = keepBack(hand.frame.value, wishId, ore(Math.max(held, spent)));
   const reserves = book(hand.frame, reserved, actOf(errand, errand.at));
-  return sendOff(world, errand, { statusId: targetStatusId, reserves });
+  return sendOff(world, errand, { statusId: targetStatusId, record: hand.record, reserves });
 };

@@ -7,7 +7,7 @@ import { afterwards } from './afterwards';
 import { actOf, book } from './book';
 import { changedMeanwhile } from './change-record';
 import type { Errand } from './errand';
-import type { Backstage, Change, Versioned, World } from './ports';
+import type { Backstage, Change, Versioned, WishRecord, World } from './ports';
 
 /** How often a write is tried again when somebody else wrote first. */
 const MOST_ATTEMPTS = 5;
@@ -34,7 +34,12 @@ const isOver = (errand: Errand): boolean =>
 /** What becomes final with the decision: for a wish that ends also the money, which stays held until the issue has moved. */
 const withDecision = async ({ store }: Backstage, errand: Errand): Promise<Change[]> => {
   const { decision, productId, wishId, year } = errand;
-  const changes: Change[] = [{ write: 'decision', value: decision }];
+  const record = await store.wish(productId, wishId);
+  const changes: Change[] = [
+    { write: 'decision', value: decision },
+    // Whoever judged the wish by where it stood before it moved rests on a record that is another one now.
+    { write: 'wish', was: record.rev, value: record.value },
+  ];
   if (!isOver(errand)) return changes;
   const frame = await store.frame(productId, year);
   const amount = decision.matter.matter === 'delivered' ? decision.matter.spent : NOTHING;
@@ -141,14 +146,22 @@ export const carryOut = async (
   return afterwards(world, wishId);
 };
 
-/** Stores an errand with what it sets aside, and carries it out. */
+/** Stores an errand with what it sets aside, unless the wish has moved since it was judged, and carries it out. */
 export const sendOff = async (
   world: World,
   errand: Errand,
-  { statusId, reserves = [] }: { statusId: string; reserves?: readonly Change[] },
+  {
+    statusId,
+    record,
+    reserves = [],
+  }: { statusId: string; record: Versioned<WishRecord>; reserves?: readonly Change[] },
 ): Promise<WishChanged> => {
   await requireWay(world, errand.wishId, statusId);
-  const outcome = await world.store.commit([...reserves, { write: 'errand', was: 0, value: errand }]);
+  const outcome = await world.store.commit([
+    ...reserves,
+    { write: 'sameRecord', was: record.rev, wishId: errand.wishId },
+    { write: 'errand', was: 0, value: errand },
+  ]);
   if (outcome === 'lostRace') changedMeanwhile();
   return carryOut(world, { rev: 1, value: errand }, statusId);
 };

@@ -50,6 +50,8 @@ export type Change =
   | { write: 'errandDone'; was: number; value: Errand }
   /** Writes nothing: the transaction fails while an errand moves the wish. */
   | { write: 'atRest'; wishId: string }
+  /** Writes nothing: the transaction fails when the record of the wish is another by now. */
+  | { write: 'sameRecord'; was: number; wishId: string }
   | { write: 'minutes'; was: number; value: Minutes }
   | { write: 'news'; was: number; value: SentNews }
   | DocumentChange;

@@ -31,5 +31,5 @@ export const rejectWish = async (
     comment: rejectedComment(rejection),
     targetStatusId,
   });
-  return sendOff(world, errand, { statusId: targetStatusId });
+  return sendOff(world, errand, { statusId: targetStatusId, record: hand.record });
 };

@@ -21,12 +21,16 @@ const errandKey = ({ errandId, wishId, state }: Errand): string =>
 type CommonChange = Extract<
   Change,
   {
-    write: 'product' | 'frame' | 'wish' | 'case' | 'decision' | 'trace' | 'errand' | 'errandDone' | 'atRest';
+    write: 'product' | 'frame' | 'wish' | 'case' | 'decision' | 'trace' | 'errand' | 'errandDone';
   }
 >;
 
 const rarerRow = (change: Exclude<Change, CommonChange>): RowChange => {
   switch (change.write) {
+    case 'atRest':
+      return { entity: 'errand', key: movingKey(change.wishId), was: 0, row: 'asItIs' };
+    case 'sameRecord':
+      return { entity: 'wish', key: change.wishId, was: change.was, row: 'asItIs' };
     case 'productGone':
       return { entity: 'product', key: change.productId, was: change.was, row: null };
     case 'notice': {
@@ -116,8 +120,6 @@ export const rowChange = (change: Change): RowChange => {
     }
     case 'errandDone':
       return { entity: 'errand', key: errandKey(change.value), was: change.was, row: null };
-    case 'atRest':
-      return { entity: 'errand', key: movingKey(change.wishId), was: 0, row: 'asItIs' };
     default:
       return rarerRow(change);
   }

@@ -1,0 +1,125 @@
+import fc from 'fast-check';
+import { Refusal } from '../../src/contract/errors';
+import { kroner, type Ore } from '../../src/domain/money';
+import { finishErrands } from '../../src/usecases/finish-errands';
+import { setFrame } from '../../src/usecases/set-frame';
+import { aDone, aMetCriterion } from '../builders/done';
+import { aProduct } from '../builders/products';
+import { anOrder } from '../builders/wishes';
+import { aRound, carryOutDeed, doerOf, WISHES, type Deed, type DeedOfSomebody } from './deeds';
+import { broken, neverBeyondTheMandate, type Acknowledged } from './laws';
+import { MemorySite, YEAR } from './memory-site';
+import { worldOf } from './memory-world';
+import { Ended, Turns, touchOf } from './turns';
+
+/** As many as CI has time for; `npm run soak` sets more. */
+const HISTORIES = Number(process.env['HISTORIES'] ?? 10_000);
+
+interface History {
+  granted: Ore;
+  estimates: readonly Ore[];
+  rounds: readonly { deeds: readonly DeedOfSomebody[]; turns: readonly number[] }[];
+}
+
+const anEstimate = fc.integer({ min: 1, max: 10 }).map((tens) => kroner(tens * 10));
+
+const aHistory: fc.Arbitrary<History> = fc.record({
+  granted: fc.integer({ min: 0, max: 20 }).map((tens) => kroner(tens * 10)),
+  estimates: fc.tuple(anEstimate, anEstimate, anEstimate),
+  rounds: fc.array(
+    fc.record({
+      deeds: aRound,
+      turns: fc.array(fc.nat({ max: 60 }), { minLength: 1, maxLength: 24 }),
+    }),
+    { minLength: 1, maxLength: 4 },
+  ),
+});
+
+const readyWish = (site: MemorySite, wishId: string, estimate: Ore): void => {
+  site.issues.set(wishId, { wishId, statusId: '1', estimate, comments: [] });
+  const { productId } = site.product;
+  const value = { productId, wishId, done: aDone(aMetCriterion()), order: anOrder(), case: null };
+  site.commit([{ write: 'wish', was: 0, value }]);
+};
+
+const alone = async (work: (turns: Turns) => Promise<unknown>): Promise<void> => {
+  const turns = new Turns([0]);
+  await turns.letRun([work(turns)]);
+};
+
+const opened = async ({ granted, estimates }: History): Promise<MemorySite> => {
+  const site = new MemorySite(aProduct(), neverBeyondTheMandate);
+  WISHES.forEach((wishId, place) => readyWish(site, wishId, estimates[place] ?? kroner(10)));
+  const { productId } = site.product;
+  const frame = { productId, rev: 0, year: YEAR, amount: granted, wishLimit: null };
+  await alone((turns) =>
+    setFrame(worldOf(site, touchOf(turns, null), 'account-steering'), {
+      ...frame,
+      basis: 'Budgettet',
+      reference: 'Møde 1',
+    }),
+  );
+  return site;
+};
+
+const MATTERS = { start: 'started', close: 'delivered', reject: 'rejected', invoice: 'invoiced' } as const;
+
+const acknowledgementOf = (what: Deed): Acknowledged[] => {
+  switch (what.deed) {
+    case 'start':
+    case 'close':
+    case 'reject':
+      return [{ wishId: what.wishId, matter: MATTERS[what.deed] }];
+    case 'invoice':
+      return [{ wishId: what.wishId, matter: MATTERS.invoice, invoice: what.invoice }];
+    default:
+      return [];
+  }
+};
+
+/** A refusal and a call that the platform ended are part of life; anything else is a fault. */
+const attempt = async (work: Promise<unknown>, what: Deed): Promise<Acknowledged[]> => {
+  try {
+    await work;
+    return acknowledgementOf(what);
+  } catch (error) {
+    if (error instanceof Refusal || error instanceof Ended) return [];
+    throw error;
+  }
+};
+
+const WHILE_MS = 60_000;
+
+const live = async (site: MemorySite, history: History): Promise<Acknowledged[]> => {
+  const acknowledged: Acknowledged[] = [];
+  for (const { deeds, turns: choices } of history.rounds) {
+    const turns = new Turns(choices);
+    const calls = deeds.map(({ what, crash }) => {
+      const world = worldOf(site, touchOf(turns, crash), doerOf(what));
+      return attempt(carryOutDeed(world, site, what), what);
+    });
+    await turns.letRun(calls);
+    acknowledged.push(...(await Promise.all(calls)).flat());
+    site.pass(WHILE_MS / 3);
+  }
+  return acknowledged;
+};
+
+const lookAfter = async (site: MemorySite): Promise<void> => {
+  site.pass(WHILE_MS);
+  await alone((turns) =>
+    finishErrands(worldOf(site, touchOf(turns, null), 'nobody'), site.product.productId),
+  );
+};
+
+it(`keeps every krone accounted for, whatever happens at once, twice or half: ${HISTORIES} histories`, async () => {
+  await fc.assert(
+    fc.asyncProperty(aHistory, async (history) => {
+      const site = await opened(history);
+      const acknowledged = await live(site, history);
+      await lookAfter(site);
+      expect(broken(site, acknowledged)).toEqual([]);
+    }),
+    { numRuns: HISTORIES },
+  );
+}, 3_600_000);

@@ -1,0 +1,121 @@
+import { rowChange } from '../../src/adapters/store/rows';
+import { Refusal } from '../../src/contract/errors';
+import type { Decision } from '../../src/domain/decision';
+import type { DecisionCase } from '../../src/domain/decision-case';
+import { emptyFrame, type Frame } from '../../src/domain/frame';
+import type { Entry } from '../../src/domain/ledger/entry';
+import type { Ore } from '../../src/domain/money';
+import type { Product } from '../../src/domain/product';
+import type { Errand } from '../../src/usecases/errand';
+import type { Change, Versioned, WishRecord } from '../../src/usecases/ports';
+
+export const YEAR = 2026;
+
+/** An issue as far as money and mandate depend on it. Status 1 is open, 3 started, 4 delivered, 5 turned down. */
+export interface Issue {
+  wishId: string;
+  statusId: string;
+  estimate: Ore;
+  comments: string[];
+}
+
+const WAYS: Readonly<Record<string, readonly string[]>> = { '1': ['3', '5'], '3': ['4'] };
+
+type Law = (before: Frame, after: Frame, changes: readonly Change[]) => void;
+
+/**
+ * Storage and Jira in memory: the same rows and the same conditions as on the platform, so that tens of thousands of
+ * histories can be lived through in seconds. That the platform keeps the conditions is tested over the stage.
+ */
+export class MemorySite {
+  private readonly rows = new Map<string, Versioned<Change>>();
+  readonly issues = new Map<string, Issue>();
+  private ids = 0;
+  private clock = Date.UTC(YEAR, 2, 5, 9);
+
+  constructor(
+    readonly product: Product,
+    private readonly law: Law,
+  ) {}
+
+  now(): string {
+    this.clock += 1;
+    return new Date(this.clock).toISOString();
+  }
+
+  pass(milliseconds: number): void {
+    this.clock += milliseconds;
+  }
+
+  newId(): string {
+    this.ids += 1;
+    return `id-${this.ids}`;
+  }
+
+  /** All or nothing, by the conditions of every row. */
+  commit(changes: readonly Change[]): 'committed' | 'lostRace' {
+    const planned = changes.map((change) => ({ change, ...rowChange(change) }));
+    const isFree = planned.every(({ entity, key, was }) => this.revOf(entity, key) === was);
+    if (!isFree) return 'lostRace';
+    for (const change of changes)
+      if (change.write === 'frame') this.law(this.frame().value, change.value, changes);
+    for (const { change, entity, key, was, row } of planned) {
+      if (row === null) this.rows.delete(`${entity} ${key}`);
+      else if (row !== 'asItIs') this.rows.set(`${entity} ${key}`, { rev: was + 1, value: change });
+    }
+    return 'committed';
+  }
+
+  frame(): Versioned<Frame> {
+    const [row] = this.all('frame');
+    return row
+      ? { rev: row.rev, value: row.value.value }
+      : { rev: 0, value: emptyFrame(this.productId, YEAR) };
+  }
+
+  record(wishId: string): Versioned<WishRecord> | undefined {
+    return this.all('wish')
+      .map(({ rev, value }) => ({ rev, value: value.value }))
+      .find(({ value }) => value.wishId === wishId);
+  }
+
+  cases(): Versioned<DecisionCase>[] {
+    return this.all('case').map(({ rev, value }) => ({ rev, value: value.value }));
+  }
+
+  errands(): Versioned<Errand>[] {
+    return this.all('errand').map(({ rev, value }) => ({ rev, value: value.value }));
+  }
+
+  decisions(): Decision[] {
+    return this.all('decision').map(({ value }) => value.value);
+  }
+
+  entries(): Entry[] {
+    return this.all('entry').map(({ value }) => value.value);
+  }
+
+  canReach(wishId: string, statusId: string): boolean {
+    return WAYS[this.issues.get(wishId)?.statusId ?? '']?.includes(statusId) ?? false;
+  }
+
+  /** @throws Refusal `jiraRefused` where the workflow has no such way */
+  move(wishId: string, statusId: string): void {
+    const issue = this.issues.get(wishId);
+    if (!issue || !this.canReach(wishId, statusId)) throw new Refusal({ code: 'jiraRefused', messages: [] });
+    issue.statusId = statusId;
+  }
+
+  private get productId(): string {
+    return this.product.productId;
+  }
+
+  private revOf(entity: string, key: string): number {
+    return this.rows.get(`${entity} ${key}`)?.rev ?? 0;
+  }
+
+  private all<Write extends Change['write']>(write: Write): Versioned<Extract<Change, { write: Write }>>[] {
+    const isOf = (change: Change): change is Extract<Change, { write: Write }> => change.write === write;
+    return [...this.rows.values()].flatMap(({ rev, value }) => (isOf(value) ? [{ rev, value }] : []));
+  }
+}

@@ -1,0 +1,102 @@
+import { newRecord } from '../../src/usecases/join-wish';
+import type { Jira, JiraAsApp, JiraWish, Store, World } from '../../src/usecases/ports';
+import { noSupport } from '../../src/domain/support/support';
+import type { MemorySite, Issue } from './memory-site';
+import type { Touch } from './turns';
+
+const CATEGORY: Readonly<Record<string, JiraWish['status']['category']>> = {
+  '1': 'new',
+  '3': 'indeterminate',
+  '4': 'done',
+  '5': 'done',
+};
+
+const asWish = (site: MemorySite, { wishId, statusId, estimate }: Issue): JiraWish => {
+  const record = site.record(wishId);
+  return {
+    wishId,
+    key: `VEJ-${wishId}`,
+    productId: site.product.productId,
+    title: 'Et ønske',
+    issueType: 'Udvikling',
+    status: { id: statusId, name: statusId, category: CATEGORY[statusId] ?? 'new' },
+    estimate,
+    published: record?.value ?? null,
+    publishedRev: record?.rev ?? 0,
+    publishedStatus: null,
+  };
+};
+
+const wishOf = (site: MemorySite, wishId: string): JiraWish | null => {
+  const issue = site.issues.get(wishId);
+  return issue ? asWish(site, issue) : null;
+};
+
+const notTouched = (): Promise<never> => Promise.reject(new Error('No deed of a history needs this'));
+
+const jiraOf = (site: MemorySite, touch: Touch): Jira => ({
+  fieldIds: notTouched,
+  project: () =>
+    touch(() => ({ productId: site.product.productId, key: 'VEJ', name: 'OS2vejviser', issueTypes: [] })),
+  access: () => touch(() => ({ administers: false, mayRank: true, mayEdit: true })),
+  wish: (wishId) => touch(() => wishOf(site, wishId)),
+  wishes: () =>
+    touch(() => ({ wishes: [...site.issues.values()].map((issue) => asWish(site, issue)), next: null })),
+  wishesById: notTouched,
+  order: notTouched,
+  rank: notTouched,
+  setEstimate: notTouched,
+  canReach: (wishId, statusId) => touch(() => site.canReach(wishId, statusId)),
+  moveTo: (wishId, statusId) => touch(() => site.move(wishId, statusId)),
+  comment: (wishId, errandId) => touch(() => void site.issues.get(wishId)?.comments.push(errandId)),
+  changes: notTouched,
+  statuses: notTouched,
+  people: notTouched,
+  findPeople: notTouched,
+  filterProblem: notTouched,
+});
+
+const appOf = (site: MemorySite, touch: Touch): JiraAsApp => ({
+  wish: (wishId) => touch(() => wishOf(site, wishId)),
+  wishes: notTouched,
+  publishRecords: () => touch(() => undefined),
+  publishFrameStatus: () => touch(() => undefined),
+  hasComment: (wishId, errandId) =>
+    touch(() => site.issues.get(wishId)?.comments.includes(errandId) ?? false),
+  comment: (wishId, errandId) => touch(() => void site.issues.get(wishId)?.comments.push(errandId)),
+});
+
+const storeOf = (site: MemorySite, touch: Touch): Store => ({
+  product: () => touch(() => ({ rev: 1, value: site.product })),
+  products: notTouched,
+  frame: () => touch(() => site.frame()),
+  frames: notTouched,
+  twoFrames: notTouched,
+  entriesPage: notTouched,
+  wish: (productId, wishId) =>
+    touch(() => site.record(wishId) ?? { rev: 0, value: newRecord(productId, wishId) }),
+  wishes: notTouched,
+  case: (caseId) => touch(() => site.cases().find(({ value }) => value.caseId === caseId) ?? null),
+  waitingCases: notTouched,
+  support: (productId, authorityId) => touch(() => ({ rev: 0, value: noSupport(productId, authorityId) })),
+  voices: notTouched,
+  decisionsPage: notTouched,
+  decisionsOn: notTouched,
+  tracesOf: notTouched,
+  errands: () => touch(() => site.errands()),
+  commit: (changes) => touch(() => site.commit(changes)),
+  recentlyWritten: () => touch(() => []),
+  noteWritten: () => touch(() => undefined),
+  alone: notTouched,
+});
+
+/** The world of one call: who asks, and how it touches what everybody shares. */
+export const worldOf = (site: MemorySite, touch: Touch, accountId: string): World => ({
+  accountId,
+  jira: jiraOf(site, touch),
+  app: appOf(site, touch),
+  store: storeOf(site, touch),
+  recomputation: { ask: () => touch(() => undefined), lookAfter: () => touch(() => undefined) },
+  now: () => site.now(),
+  newId: () => site.newId(),
+});
