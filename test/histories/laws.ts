@@ -4,7 +4,7 @@ import type { DecisionMatter } from '../../src/domain/decision';
 import type { Change } from '../../src/usecases/ports';
 import type { MemorySite } from './memory-site';
 
-const overdrawn = (frame: Frame): number => Math.max(0, -balanceOf(frame).rest);
+const overdrawn = (frame: Frame): number => Math.max(0, 0 - balanceOf(frame).rest);
 
 /** The steering group has decided: it set the frame, or approved the wish that is started. */
 const isByDecision = (after: Frame, changes: readonly Change[]): boolean =>

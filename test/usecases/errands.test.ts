@@ -1,4 +1,5 @@
 import { kroner } from '../../src/domain/money';
+import { aPaper } from '../builders/cases';
 import { aBrokenJira, type BrokenJira } from '../builders/broken-jira';
 import { aSite, type Site } from '../builders/site';
 
@@ -66,27 +67,91 @@ const outcomeOf = async (wishId: string): Promise<Outcome> => {
 const start = (wishId: string) =>
   site.call('coordinationOdense', 'startWish', { wishId, amount: kroner(50_000), reference: '' });
 
-test('a start whose answers from Jira are lost, one after the other, ends complete or undone, never in between', async () => {
-  const probe = await site.readyWish();
-  jira.loseAnswer(0);
-  await start(probe);
-  const calls = jira.seen();
+const freshSite = async (): Promise<void> => {
   await site.stage.stop();
-  const outcomes: Outcome[] = [];
+  site = await aSite({ stage: { createJira: jira.createJira, output: () => undefined } });
+  await site.setFrame({ amount: 100_000 });
+};
+
+/** Does something once for each of its calls of Jira, with the answer of that call lost, each time on a new site. */
+const withEachAnswerLost = async <T>(
+  prepare: () => Promise<string>,
+  act: (wishId: string) => Promise<unknown>,
+  outcome: (wishId: string) => Promise<T>,
+): Promise<T[]> => {
+  const probe = await prepare();
+  jira.loseAnswer(0);
+  await act(probe);
+  const calls = jira.seen();
+  const outcomes: T[] = [];
   for (let nth = 1; nth <= calls; nth += 1) {
-    site = await aSite({ stage: { createJira: jira.createJira, output: () => undefined } });
-    await site.setFrame({ amount: 100_000 });
-    const wishId = await site.readyWish();
+    await freshSite();
+    const wishId = await prepare();
     jira.loseAnswer(nth);
-    await start(wishId);
+    await act(wishId);
     await aMinuteLater();
-    outcomes.push(await outcomeOf(wishId));
-    if (nth < calls) await site.stage.stop();
+    outcomes.push(await outcome(wishId));
   }
-  expect(outcomes).toHaveLength(calls);
+  return outcomes;
+};
+
+test('a start whose answers from Jira are lost, one after the other, ends complete or undone, never in between', async () => {
+  const outcomes = await withEachAnswerLost(() => site.readyWish(), start, outcomeOf);
   for (const outcome of outcomes) expect([STARTED, UNTOUCHED]).toContainEqual(outcome);
   expect(outcomes).toContainEqual(STARTED);
   expect(outcomes).toContainEqual(UNTOUCHED);
+}, 60_000);
+
+test('so does a closing: delivered and spent with its rest free, or under way as before', async () => {
+  const underWay = async (): Promise<string> => {
+    const wishId = await site.readyWish();
+    await start(wishId);
+    const { wish, rev } = await site.value('tovholder', 'openWish', { wishId });
+    const change = { change: 'meet', id: wish.done.criteria[0]?.id ?? '', evidence: 'Set' } as const;
+    await site.value('tovholder', 'changeDone', { wishId, rev, change });
+    return wishId;
+  };
+  const close = (wishId: string) =>
+    site.call('coordinationOdense', 'closeWish', { wishId, spent: kroner(60_000), reference: '' });
+  const DELIVERED: Outcome = { status: 'Leveret', held: 0, frozen: true, decisions: 2, comments: 2 };
+  const outcomes = await withEachAnswerLost(underWay, close, outcomeOf);
+  for (const outcome of outcomes) expect([STARTED, DELIVERED]).toContainEqual(outcome);
+  expect(outcomes).toContainEqual(STARTED);
+  expect(outcomes).toContainEqual(DELIVERED);
+}, 60_000);
+
+test('so does an answer of the steering group: case, permission, log and comment, or none of them', async () => {
+  let caseId = '';
+  const submitted = async (): Promise<string> => {
+    const wishId = await site.readyWish({ estimate: 500_000 });
+    const paper = aPaper();
+    const amount = kroner(500_000);
+    await site.value('coordinationOdense', 'submitCase', { wishId, reason: 'economy', paper, amount });
+    caseId = (await site.value('tovholder', 'openWish', { wishId })).case?.caseId ?? '';
+    return wishId;
+  };
+  const approve = () =>
+    site.call('steeringAarhus', 'decideCase', {
+      caseId,
+      rev: 1,
+      outcome: 'approved',
+      motive: 'Godkendt på mødet',
+      amount: null,
+      extraGrant: kroner(400_000),
+      reference: 'Styregruppemøde 4',
+    });
+  const seen = async (wishId: string) => {
+    const { wish } = await site.value('tovholder', 'openWish', { wishId });
+    const { frame } = await site.value('tovholder', 'openWishes', { productId: site.project.id });
+    const { decisions, comments } = await outcomeOf(wishId);
+    const { permits, movements } = frame;
+    return [wish.case?.state, permits.length, movements.length, decisions, comments];
+  };
+  const WAITING = ['submitted', 0, 1, 1, 1];
+  const APPROVED = ['decided', 1, 2, 2, 2];
+  const outcomes = await withEachAnswerLost(submitted, approve, seen);
+  for (const outcome of outcomes) expect([WAITING, APPROVED]).toContainEqual(outcome);
+  expect(outcomes).toContainEqual(APPROVED);
 }, 60_000);
 
 test('writes the comment as the app when the person may not comment', async () => {
