@@ -170,6 +170,7 @@ const matter = v.variant('matter', [
     extraGrant: amount,
   }),
   v.object({ matter: v.literal('frameSet'), year: v.number(), amount, wishLimit: v.nullable(amount) }),
+  v.object({ matter: v.literal('carriedOver'), year: v.number(), bound: amount, rest: amount }),
   v.object({
     matter: v.literal('rankedByShares'),
     wishes: v.number(),

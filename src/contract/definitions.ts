@@ -180,6 +180,7 @@ export type Definitions = {
   saveSettings: (payload: In<typeof payloads.saveSettings>) => Answer<SettingsPage>;
   saveMembers: (payload: In<typeof payloads.saveMembers>) => Answer<SettingsPage>;
   setFrame: (payload: In<typeof payloads.setFrame>) => Answer<{ frame: Frame; rev: number }>;
+  carryOver: (payload: In<typeof payloads.carryOver>) => Answer<{ before: Frame; frame: Frame }>;
   findPeople: (payload: In<typeof payloads.findPeople>) => Answer<readonly Person[]>;
 };
 

@@ -238,3 +238,13 @@ export const setFrame = v.strictObject({
 });
 
 export const findPeople = v.strictObject({ productId: issueId, query: short });
+
+/** `bound` is what the steering group saw follow the wishes; `year` is the one that ends. */
+export const carryOver = v.strictObject({
+  productId: issueId,
+  year,
+  bound: amount,
+  rest: amount,
+  basis: v.pipe(long, v.trim(), v.nonEmpty()),
+  reference: v.pipe(short, v.trim(), v.nonEmpty()),
+});

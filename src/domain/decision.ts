@@ -16,6 +16,8 @@ export type DecisionMatter =
   | { matter: 'submitted'; caseId: string; reason: EscalationReason; amount: Ore }
   | { matter: 'ruled'; caseId: string; outcome: Outcome; amount: Ore | null; extraGrant: Ore }
   | { matter: 'frameSet'; year: number; amount: Ore; wishLimit: Ore | null }
+  /** The steering group handed a year on to the next: `bound` follows its wishes, `rest` is what else it gave. */
+  | { matter: 'carriedOver'; year: number; bound: Ore; rest: Ore }
   /** The group's order was taken from a proposal of equal shares; `budget` is what was shared out. */
   | {
       matter: 'rankedByShares';

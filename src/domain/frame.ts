@@ -63,6 +63,8 @@ export interface Frame {
   commitments: readonly Commitment[];
   permits: readonly Permit[];
   spendings: readonly Spending[];
+  /** What wishes under way still hold of the frame of the year before; read along, and never stored with this one. */
+  earlier?: readonly Commitment[];
 }
 
 /** A frame in sums. `rest` is ramme − disponeret − forbrugt and is negative when the frame is overdrawn. */
@@ -107,6 +109,10 @@ export const permitFor = (frame: Frame, wishId: string): Permit | undefined =>
 
 export const commitmentOf = (frame: Frame, wishId: string): Commitment | undefined =>
   frame.commitments.find((commitment) => commitment.wishId === wishId);
+
+/** What a wish under way holds, in this frame or still in that of the year before. */
+export const heldFor = (frame: Frame, wishId: string): Commitment | undefined =>
+  commitmentOf(frame, wishId) ?? frame.earlier?.find((commitment) => commitment.wishId === wishId);
 
 /** The base of a frame as it has been set and corrected: what a new setting of the frame replaces. */
 export const baseOf = (frame: Frame): Ore =>
@@ -211,3 +217,49 @@ export const promise = (
 
 /** What a frame holds besides its base: extra grants, contributions, money carried over. */
 export const grantedBesides = (frame: Frame): Ore => minus(balanceOf(frame).granted, baseOf(frame));
+
+/** What a year's frame would hand on to the next: what is held and promised, and what is left of it besides. */
+export interface CarryOver {
+  /** Follows the wishes it is held for or promised to. */
+  bound: Ore;
+  /** The most that may be handed on of the rest. */
+  free: Ore;
+}
+
+export const toCarryOver = (frame: Frame): CarryOver => {
+  const { committed, promised, available } = balanceOf(frame);
+  return { bound: sum([committed, promised]), free: available };
+};
+
+const withMovement = (frame: Frame, amount: Ore, decisionId: string): Frame => ({
+  ...frame,
+  movements:
+    amount === NOTHING ? frame.movements : [...frame.movements, { kind: 'carryOver', amount, decisionId }],
+});
+
+const newcomers = <T extends { wishId: string }>(here: readonly T[], coming: readonly T[]): T[] =>
+  coming.filter(({ wishId }) => here.every((one) => one.wishId !== wishId));
+
+/**
+ * Both frames when a year is handed on to the next (overførsel): what is held and promised follows its wishes with
+ * the money for it, and so much of the rest as was decided.
+ * Source: the rules on overførselsadgang between two budget years, Budget- og regnskabssystem for kommuner 6.4.
+ *
+ * @param rest of what is free in the old frame; from nothing to `toCarryOver(from).free`
+ */
+export const carryOver = (
+  { from, to }: { from: Frame; to: Frame },
+  { rest, decisionId }: { rest: Ore; decisionId: string },
+): { from: Frame; to: Frame } => {
+  const commitments = newcomers(to.commitments, from.commitments);
+  const permits = newcomers(to.permits, from.permits);
+  const handedOn = sum([...amounts(commitments), ...amounts(permits), rest]);
+  return {
+    from: withMovement({ ...from, commitments: [], permits: [] }, minus(NOTHING, handedOn), decisionId),
+    to: withMovement(
+      { ...to, commitments: [...to.commitments, ...commitments], permits: [...to.permits, ...permits] },
+      handedOn,
+      decisionId,
+    ),
+  };
+};

@@ -1,4 +1,4 @@
-import { balanceOf, commitmentOf, costOf, isSet, permitFor, type Frame } from './frame';
+import { balanceOf, commitmentOf, costOf, heldFor, isSet, permitFor, type Frame } from './frame';
 import { NOTHING, type Ore } from './money';
 import { isDefined, openCriteria } from './done';
 import type { FrameStatus } from './money-line';
@@ -206,7 +206,7 @@ export const invoiceObstacles = (
 ): InvoiceObstacle[] => {
   const booked = frame.spendings.filter((spending) => spending.wishId === wishId);
   if (stage === 'open') return ['notStarted'];
-  if (!commitmentOf(frame, wishId) && booked.length === 0) return ['moneyNotHeld'];
+  if (!heldFor(frame, wishId) && booked.length === 0) return ['moneyNotHeld'];
   return [
     ...those({
       invoiceBooked: booked.some((spending) => spending.invoice === invoice),

@@ -1,4 +1,4 @@
-import { balanceOf, commitmentOf, permitFor, type Balance, type Frame, type Permit } from './frame';
+import { balanceOf, heldFor, permitFor, type Balance, type Frame, type Permit } from './frame';
 import { isWaiting, type CaseOnWish, type Outcome } from './decision-case';
 import { minus, NOTHING, type Ore } from './money';
 import type { WishStage } from './product';
@@ -40,7 +40,7 @@ export interface MoneyLine {
 }
 
 const ofStarted = (frame: Frame, wish: RankedWish): FrameStatus => {
-  const commitment = commitmentOf(frame, wish.wishId);
+  const commitment = heldFor(frame, wish.wishId);
   return commitment ? { status: 'committed', amount: commitment.amount } : { status: 'bypassed' };
 };
 

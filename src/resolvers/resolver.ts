@@ -2,6 +2,7 @@ import { makeResolver } from '@forge/resolver';
 import type { Definitions } from '../contract/definitions';
 import * as payloads from '../contract/payloads';
 import { adoptProposal } from '../usecases/adopt-proposal';
+import { carryOver } from '../usecases/carry-over';
 import { changeDone } from '../usecases/change-done';
 import { closeWish } from '../usecases/close-wish';
 import { nameThem } from '../usecases/economy/name-them';
@@ -55,5 +56,6 @@ export const resolver = makeResolver<Definitions>({
   saveSettings: answer('saveSettings', payloads.saveSettings, saveSettings),
   saveMembers: answer('saveMembers', payloads.saveMembers, saveMembers),
   setFrame: answer('setFrame', payloads.setFrame, setFrame),
+  carryOver: answer('carryOver', payloads.carryOver, carryOver),
   findPeople: answer('findPeople', payloads.findPeople, findPeople),
 });

@@ -6,6 +6,8 @@ import { jiraText } from './jira-texts';
 
 type Ruled = Extract<DecisionMatter, { matter: 'ruled' }>;
 type RankedByShares = Extract<DecisionMatter, { matter: 'rankedByShares' }>;
+type Started = Extract<DecisionMatter, { matter: 'started' }>;
+type CarriedOver = Extract<DecisionMatter, { matter: 'carriedOver' }>;
 type Invoiced = Extract<DecisionMatter, { matter: 'invoiced' }>;
 type FrameSet = Extract<DecisionMatter, { matter: 'frameSet' }>;
 
@@ -13,6 +15,12 @@ const ruledWords = ({ outcome, amount, extraGrant }: Ruled, group: string): stri
   words(`decision.ruled.${outcome}`, { group, amount: kroner(amount ?? NOTHING) }),
   ...(extraGrant === NOTHING ? [] : [words('decision.extraGrant', { amount: kroner(extraGrant) })]),
 ];
+
+const startedWords = ({ caseId, amount }: Started, group: string): string =>
+  words(caseId === null ? 'decision.started' : 'decision.startedByCase', { amount: kroner(amount), group });
+
+const carriedOverWords = ({ year, bound, rest }: CarriedOver): string =>
+  words('decision.carriedOver', { year, next: year + 1, bound: kroner(bound), rest: kroner(rest) });
 
 const invoicedWords = ({ amount, held }: Invoiced): string =>
   words(amount < NOTHING ? 'decision.credited' : 'decision.invoiced', {
@@ -33,12 +41,7 @@ const rankedWords = ({ wishes, budget, cost, shares }: RankedByShares): string[]
 const sentences = (matter: DecisionMatter, group: string): string[] => {
   switch (matter.matter) {
     case 'started':
-      return [
-        words(matter.caseId === null ? 'decision.started' : 'decision.startedByCase', {
-          amount: kroner(matter.amount),
-          group,
-        }),
-      ];
+      return [startedWords(matter, group)];
     case 'bypassed':
       return [words('decision.bypassed')];
     case 'regularised':
@@ -57,6 +60,8 @@ const sentences = (matter: DecisionMatter, group: string): string[] => {
       return ruledWords(matter, group);
     case 'frameSet':
       return frameSetWords(matter);
+    case 'carriedOver':
+      return [carriedOverWords(matter)];
     case 'rankedByShares':
       return rankedWords(matter);
   }

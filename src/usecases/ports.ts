@@ -63,10 +63,11 @@ type DocumentChange = {
 export interface Store {
   product(productId: string): Promise<Versioned<Product>>;
   products(): Promise<readonly Versioned<Product>[]>;
+  /** The frame of a year, with what the one before it still holds. */
   frame(productId: string, year: number): Promise<Versioned<Frame>>;
   frames(year: number): Promise<readonly Versioned<Frame>[]>;
   /** The frame of a year and that of the year before. */
-  twoFrames(productId: string, year: number): Promise<[Frame, Frame]>;
+  twoFrames(productId: string, year: number): Promise<[Versioned<Frame>, Versioned<Frame>]>;
   /** The ledger of a product and year, newest first, as much as the platform gives at once. */
   entriesPage(
     productId: string,

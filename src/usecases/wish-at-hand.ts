@@ -1,4 +1,4 @@
-import type { Frame } from '../domain/frame';
+import { commitmentOf, heldFor, type Frame } from '../domain/frame';
 import { drawMoneyLine, type FrameStatus } from '../domain/money-line';
 import type { Action } from '../domain/roles';
 import type { Wish } from '../domain/wish';
@@ -16,15 +16,28 @@ export interface WishAtHand extends WishEntry {
   year: number;
 }
 
+/** The frame that holds money for the wish, or else the one of this year. A wish under way keeps the year it was started in. */
+const frameFor = async (world: World, productId: string, wishId: string): Promise<Versioned<Frame>> => {
+  const frame = await world.store.frame(productId, yearOf(world.now()));
+  const isOlder =
+    commitmentOf(frame.value, wishId) === undefined && heldFor(frame.value, wishId) !== undefined;
+  return isOlder ? world.store.frame(productId, frame.value.year - 1) : frame;
+};
+
 export const takeInHand = async (world: World, wishId: string, action: Action): Promise<WishAtHand> => {
   const entry = await enterWish(world, wishId, action);
   const { issue, product } = entry;
-  const year = yearOf(world.now());
   const [record, frame] = await Promise.all([
     world.store.wish(issue.productId, wishId),
-    world.store.frame(issue.productId, year),
+    frameFor(world, issue.productId, wishId),
   ]);
-  return { ...entry, wish: joinWish(issue, product.value.settings, record.value), record, frame, year };
+  return {
+    ...entry,
+    wish: joinWish(issue, product.value.settings, record.value),
+    record,
+    frame,
+    year: frame.value.year,
+  };
 };
 
 /** How a wish stands by itself: enough to know where its case is, whatever lies above it in the list. */

@@ -103,5 +103,13 @@ export const GOOD: GoodPayloads = {
     basis: 'Budget 2026',
     reference: 'Styregruppen 14.01.2026',
   },
+  carryOver: {
+    productId: '10000',
+    year: 2026,
+    bound: 40_000_000,
+    rest: 5_000_000,
+    basis: 'Ønskerne er ikke leveret endnu',
+    reference: 'Styregruppemøde 20.01',
+  },
   findPeople: { productId: '10000', query: 'birg' },
 };

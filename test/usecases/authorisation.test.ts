@@ -33,6 +33,7 @@ const ACTION: Record<Call, Action> = {
   saveSettings: 'editSettings',
   saveMembers: 'editMembers',
   setFrame: 'setFrame',
+  carryOver: 'setFrame',
   findPeople: 'editMembers',
 };
 
@@ -128,6 +129,14 @@ beforeAll(async () => {
       year: 2026,
       amount: kroner(1),
       wishLimit: null,
+      basis: 'Budget',
+      reference: 'Møde',
+    },
+    carryOver: {
+      productId,
+      year: 2025,
+      bound: kroner(1),
+      rest: kroner(1),
       basis: 'Budget',
       reference: 'Møde',
     },

@@ -2,7 +2,7 @@ import { emptyFrame, type Frame } from '../../domain/frame';
 import { newProduct } from '../../domain/product';
 import { noSupport } from '../../domain/support/support';
 import { newRecord } from '../../usecases/join-wish';
-import type { Store, Watch } from '../../usecases/ports';
+import type { Store, Versioned, Watch } from '../../usecases/ports';
 import {
   caseSchema,
   decisionSchema,
@@ -15,7 +15,7 @@ import {
   wishRecordSchema,
 } from '../schemas';
 import { alone } from './alone';
-import { commit, getRow, getRows, getTwoRows, listRows, pageOfRows } from './entities';
+import { commit, getRow, getRows, getRowsOfTwo, listRows, pageOfRows } from './entities';
 import { noteWritten, recentlyWritten } from './recently-written';
 import { frameKey, onWish, supportKey } from './rows';
 
@@ -29,15 +29,23 @@ const recordIn = (productId: string, wishId: string, row: Awaited<ReturnType<Sto
   return row.value.productId === productId ? row : { rev: row.rev, value: newRecord(productId, wishId) };
 };
 
+/** The frame of a year among rows that may hold it, with what the one before it still holds. */
+const frameIn = (rows: readonly Versioned<Frame>[], productId: string, year: number): Versioned<Frame> => {
+  const of = (each: number) => rows.find(({ value }) => value.year === each);
+  const { rev, value } = of(year) ?? notStored(emptyFrame(productId, year));
+  const earlier = of(year - 1)?.value.commitments ?? [];
+  return { rev, value: earlier.length === 0 ? value : { ...value, earlier } };
+};
+
+const frameKeys = (productId: string, year: number): string[] =>
+  [year, year - 1].map((each) => frameKey(productId, each));
+
 export const productInYear: Watch['productInYear'] = async (productId, year) => {
-  const [product, frame] = await getTwoRows(
-    { schema: productSchema, entity: 'product', key: productId },
-    { schema: frameSchema, entity: 'frame', key: frameKey(productId, year) },
+  const [[product], frames] = await getRowsOfTwo(
+    { schema: productSchema, entity: 'product', keys: [productId] },
+    { schema: frameSchema, entity: 'frame', keys: frameKeys(productId, year) },
   );
-  return {
-    product: product ?? notStored(newProduct(productId)),
-    frame: frame ?? notStored(emptyFrame(productId, year)),
-  };
+  return { product: product ?? notStored(newProduct(productId)), frame: frameIn(frames, productId, year) };
 };
 
 /** The app's own data in Forge's key-value store. */
@@ -46,16 +54,12 @@ export const createStore = (): Store => ({
     (await getRow(productSchema, 'product', productId)) ?? notStored(newProduct(productId)),
   products: () => listRows(productSchema, { entity: 'product', index: 'by-kind', partition: ['product'] }),
   frame: async (productId, year) =>
-    (await getRow(frameSchema, 'frame', frameKey(productId, year))) ?? notStored(emptyFrame(productId, year)),
+    frameIn(await getRows(frameSchema, 'frame', frameKeys(productId, year)), productId, year),
   frames: (year) => listRows(frameSchema, { entity: 'frame', index: 'by-year', partition: [year] }),
   twoFrames: async (productId, year) => {
-    const rows = await getRows(
-      frameSchema,
-      'frame',
-      [year, year - 1].map((each) => frameKey(productId, each)),
-    );
-    const of = (each: number): Frame =>
-      rows.find(({ value }) => value.year === each)?.value ?? emptyFrame(productId, each);
+    const rows = await getRows(frameSchema, 'frame', frameKeys(productId, year));
+    const of = (each: number) =>
+      rows.find(({ value }) => value.year === each) ?? notStored(emptyFrame(productId, each));
     return [of(year), of(year - 1)];
   },
   entriesPage: async (productId, year, next) => {

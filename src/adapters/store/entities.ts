@@ -55,17 +55,21 @@ export const getRows = async <T>(
   return answers.flatMap(({ successfulKeys }) => successfulKeys.map(({ value }) => versioned(schema, value)));
 };
 
-/** Two rows of different entities in one call; null for one that is not there. */
-export const getTwoRows = async <One, Other>(
-  one: { schema: v.GenericSchema<unknown, One>; entity: string; key: string },
-  other: { schema: v.GenericSchema<unknown, Other>; entity: string; key: string },
-): Promise<[Versioned<One> | null, Versioned<Other> | null]> => {
-  const asked = [one, other].map(({ entity, key }) => ({ key, entityName: entity }));
+interface RowsOf<T> {
+  schema: v.GenericSchema<unknown, T>;
+  entity: string;
+  keys: readonly string[];
+}
+
+/** Those rows of two entities that are there, in one call; the two have no key in common. */
+export const getRowsOfTwo = async <One, Other>(
+  one: RowsOf<One>,
+  other: RowsOf<Other>,
+): Promise<[Versioned<One>[], Versioned<Other>[]]> => {
+  const asked = [one, other].flatMap(({ entity, keys }) => keys.map((key) => ({ key, entityName: entity })));
   const { successfulKeys } = await patient(kvs.batchGet<Row>(asked));
-  const found = <T>({ schema, key }: { schema: v.GenericSchema<unknown, T>; key: string }) => {
-    const row = successfulKeys.find((candidate) => candidate.key === key);
-    return row === undefined ? null : versioned(schema, row.value);
-  };
+  const found = <T>({ schema, keys }: RowsOf<T>): Versioned<T>[] =>
+    successfulKeys.filter(({ key }) => keys.includes(key)).map(({ value }) => versioned(schema, value));
   return [found(one), found(other)];
 };
 

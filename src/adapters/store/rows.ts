@@ -63,7 +63,9 @@ export const rowChange = (change: Change): RowChange => {
       return { entity: 'product', key: value.productId, was, row };
     }
     case 'frame': {
-      const { was, value } = change;
+      const { was } = change;
+      // What the year before holds is that frame's, and read with this one only.
+      const { earlier: _earlier, ...value } = change.value;
       const { productId, year } = value;
       return {
         entity: 'frame',

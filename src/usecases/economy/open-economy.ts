@@ -16,7 +16,7 @@ export const openEconomy = async (
     world.store.twoFrames(productId, year),
     world.store.entriesPage(productId, year, null),
   ]);
-  return { frame, before, ...page, at: world.now() };
+  return { frame: frame.value, before: before.value, ...page, at: world.now() };
 };
 
 /** Movements older than those that are shown. */

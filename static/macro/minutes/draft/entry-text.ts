@@ -1,6 +1,7 @@
 import type { MinutesProposal, WishOnTheTable } from '../../../../src/contract/documentation';
 import type { DecisionMatter } from '../../../../src/domain/decision';
 import type { DecisionCase } from '../../../../src/domain/decision-case';
+import { sum } from '../../../../src/domain/money';
 import type { Texts } from '../../../shared/text';
 import type { TickList } from './minutes-draft';
 
@@ -44,6 +45,11 @@ const matterText = (matter: DecisionMatter, { t, format }: Texts): string => {
       return t('minutes.draft.matter.frameSet', {
         year: String(matter.year),
         amount: format.kroner(matter.amount),
+      });
+    case 'carriedOver':
+      return t('minutes.draft.matter.carriedOver', {
+        year: String(matter.year),
+        amount: format.kroner(sum([matter.bound, matter.rest])),
       });
     case 'rankedByShares':
       return t('minutes.draft.matter.rankedByShares', {

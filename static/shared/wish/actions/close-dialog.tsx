@@ -3,7 +3,7 @@ import SectionMessage from '@atlaskit/section-message';
 import Textfield from '@atlaskit/textfield';
 import { useId, useState, type ChangeEvent, type FormEvent } from 'react';
 import { progressOf } from '../../../../src/domain/done';
-import { balanceOf, commitmentOf, costOf, settle } from '../../../../src/domain/frame';
+import { costOf, heldFor, settle } from '../../../../src/domain/frame';
 import { minus, NOTHING, type Ore } from '../../../../src/domain/money';
 import { call, valueOf } from '../../bridge';
 import { LabelledField } from '../../parts/labelled-field';
@@ -44,7 +44,7 @@ const ReferenceField = ({ value, onChange }: { value: string; onChange: (value: 
 
 const useClosing = ({ wish, state, onDone }: ActionFormProps) => {
   const { t } = useTexts();
-  const held = commitmentOf(state.page.frame, wish.wishId)?.amount ?? null;
+  const held = heldFor(state.page.frame, wish.wishId)?.amount ?? null;
   const [spent, setSpent] = useState<Ore | null>(held);
   const [reference, setReference] = useState('');
   const [telling, setTelling] = useState(false);
@@ -106,7 +106,7 @@ export const CloseDialog = (props: ActionFormProps) => {
           onAmount={closing.setSpent}
         />
         {closing.spent !== null && <p role="status">{settlementText(closing.held, closing.spent, texts)}</p>}
-        <FrameEffect year={frame.year} before={balanceOf(frame)} after={balanceOf(settle(frame, spending))} />
+        <FrameEffect frame={frame} wishId={wish.wishId} after={settle(frame, spending)} />
         <ReferenceField value={closing.reference} onChange={closing.setReference} />
       </form>
     </ActionShell>

@@ -1,23 +1,26 @@
-import type { Balance } from '../../../../src/domain/frame';
+import { balanceOf, commitmentOf, heldFor, type Frame } from '../../../../src/domain/frame';
 import { useTexts } from '../../text';
 import styles from './actions.module.css';
 
 export interface FrameEffectProps {
-  year: number;
-  before: Balance;
-  after: Balance;
+  frame: Frame;
+  wishId: string;
+  /** The frame as the action would leave it. */
+  after: Frame;
 }
 
 /** What an action does to the frame: held, spent and left, today and after. */
-export const FrameEffect = ({ year, before, after }: FrameEffectProps) => {
+export const FrameEffect = ({ frame, wishId, after }: FrameEffectProps) => {
   const { t, format } = useTexts();
+  const isOfYearBefore = commitmentOf(frame, wishId) === undefined && heldFor(frame, wishId) !== undefined;
+  if (isOfYearBefore) return <p>{t('wishes.action.effect.yearBefore', { year: String(frame.year - 1) })}</p>;
   const rows = [
-    { name: 'before', balance: before },
-    { name: 'after', balance: after },
+    { name: 'before', balance: balanceOf(frame) },
+    { name: 'after', balance: balanceOf(after) },
   ] as const;
   return (
     <table className={styles.effect}>
-      <caption>{t('wishes.action.effect.caption', { year: String(year) })}</caption>
+      <caption>{t('wishes.action.effect.caption', { year: String(frame.year) })}</caption>
       <thead>
         <tr>
           <td />

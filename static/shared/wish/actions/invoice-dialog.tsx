@@ -2,7 +2,7 @@ import Button from '@atlaskit/button/new';
 import Checkbox from '@atlaskit/checkbox';
 import Textfield from '@atlaskit/textfield';
 import { useId, useState, type ChangeEvent, type FormEvent } from 'react';
-import { balanceOf, commitmentOf, costOf, spend, type Frame } from '../../../../src/domain/frame';
+import { costOf, heldFor, spend, type Frame } from '../../../../src/domain/frame';
 import { minus, NOTHING, type Ore } from '../../../../src/domain/money';
 import type { Wish } from '../../../../src/domain/wish';
 import { call, valueOf } from '../../bridge';
@@ -42,7 +42,7 @@ type Booking = ReturnType<typeof useBooking>;
 
 const WishMoney = ({ wish, frame }: { wish: Wish; frame: Frame }) => {
   const { t, format } = useTexts();
-  const held = commitmentOf(frame, wish.wishId)?.amount ?? NOTHING;
+  const held = heldFor(frame, wish.wishId)?.amount ?? NOTHING;
   return (
     <dl className={styles.facts}>
       <dt>{t('wishes.action.invoice.held')}</dt>
@@ -115,7 +115,7 @@ export const InvoiceDialog = (props: ActionFormProps) => {
           onChange={(event: ChangeEvent<HTMLInputElement>) => booking.setCredit(event.currentTarget.checked)}
         />
         <NumberField wish={wish} booking={booking} />
-        <FrameEffect year={frame.year} before={balanceOf(frame)} after={balanceOf(after)} />
+        <FrameEffect frame={frame} wishId={wish.wishId} after={after} />
       </form>
     </ActionShell>
   );

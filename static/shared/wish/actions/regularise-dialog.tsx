@@ -1,6 +1,6 @@
 import Button from '@atlaskit/button/new';
 import { useId, useState, type FormEvent } from 'react';
-import { balanceOf, hold } from '../../../../src/domain/frame';
+import { hold } from '../../../../src/domain/frame';
 import { NOTHING } from '../../../../src/domain/money';
 import { call, valueOf } from '../../bridge';
 import { WordsField } from '../../parts/words-field';
@@ -57,7 +57,7 @@ export const RegulariseDialog = (props: ActionFormProps) => {
       <form id={formId} className={styles.form} onSubmit={send} noValidate>
         <ActionError error={error} onReload={onReload} />
         <p>{t('wishes.action.regularise.what')}</p>
-        <FrameEffect year={frame.year} before={balanceOf(frame)} after={balanceOf(after)} />
+        <FrameEffect frame={frame} wishId={wish.wishId} after={after} />
         <WordsField
           required
           label={t('wishes.action.regularise.reason')}

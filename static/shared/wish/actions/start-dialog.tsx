@@ -2,7 +2,7 @@ import Button from '@atlaskit/button/new';
 import Textfield from '@atlaskit/textfield';
 import { useId, useState, type ChangeEvent, type FormEvent } from 'react';
 import { activeCriteria } from '../../../../src/domain/done';
-import { balanceOf, hold, permitFor, type Frame } from '../../../../src/domain/frame';
+import { hold, permitFor, type Frame } from '../../../../src/domain/frame';
 import { NOTHING, type Ore } from '../../../../src/domain/money';
 import type { Wish } from '../../../../src/domain/wish';
 import { call, valueOf } from '../../bridge';
@@ -79,11 +79,7 @@ export const StartDialog = ({ wish, state, onDone, onReload, onCancel }: ActionF
         <ActionError error={error} onReload={onReload} />
         {error && <AvailableNow error={error} productId={state.page.heading.productId} />}
         <StartFacts wish={wish} state={state} />
-        <FrameEffect
-          year={frame.year}
-          before={balanceOf(frame)}
-          after={balanceOf(started(frame, wish.wishId, amount))}
-        />
+        <FrameEffect frame={frame} wishId={wish.wishId} after={started(frame, wish.wishId, amount)} />
         <LabelledField label={t('wishes.action.reference')} helper={t('wishes.action.start.referenceHelp')}>
           {(field) => (
             <Textfield

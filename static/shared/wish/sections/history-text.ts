@@ -57,6 +57,8 @@ const decisionText = (name: string, matter: DecisionMatter, texts: Texts): strin
         year: String(matter.year),
         amount: format.kroner(matter.amount),
       });
+    case 'carriedOver':
+      return t('wishes.history.carriedOver', { name, year: String(matter.year) });
     case 'rankedByShares':
       return t('wishes.history.rankedByShares', {
         name,
