@@ -24,5 +24,6 @@ module.exports = {
   moduleNameMapper: {
     '^@atlaskit/feature-gate-js-client(/.*)?$': '<rootDir>/scripts/feature-gates-off.cjs',
     '\\.css$': '<rootDir>/scripts/no-styles.cjs',
+    ...(process.env.CI ? { '^fast-check$': '<rootDir>/scripts/seeded-fast-check.cjs' } : {}),
   },
 };
