@@ -16,6 +16,8 @@ module.exports = {
   testEnvironment: 'node',
   // Jest leaves one core idle where nobody says otherwise, which is half of a small machine.
   maxWorkers: '100%',
+  // Long enough for a machine that does other work as well; what hangs still ends.
+  testTimeout: 20_000,
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/browser/'],
