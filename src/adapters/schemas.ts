@@ -172,10 +172,12 @@ const matter = v.variant('matter', [
   v.object({
     matter: v.literal('rankedByShares'),
     wishes: v.number(),
+    year: v.number(),
     budget: amount,
     cost: amount,
     completion: v.picklist(COMPLETIONS),
     shares: v.picklist(SHARES_KINDS),
+    weights: v.array(v.object({ authority: text, weight: v.number() })),
   }),
 ]);
 

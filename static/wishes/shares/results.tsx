@@ -54,7 +54,7 @@ export const Results = (props: ResultsProps) => {
         <Heading as="h3" size="small" id="shares-fares">
           {t('shares.fares.title')}
         </Heading>
-        <Fares state={state} proposal={shown.proposal} />
+        <Fares state={state} proposal={shown.proposal} budget={shown.question.budget} />
       </section>
     </div>
   );

@@ -1,11 +1,11 @@
 import { showFlag } from '@forge/bridge';
 import { useRef, useState } from 'react';
-import { ore } from '../../../src/domain/money';
 import { orderWithOnTop } from '../../../src/domain/support/reorder';
 import { call, valueOf } from '../../shared/bridge';
 import { useTexts } from '../../shared/text';
 import { useAction, type Action } from '../../shared/use-action';
 import { idsOf } from '../../shared/wish/state/wishes-state';
+import { matterOf } from './assumptions';
 import type { ResultsProps } from './results';
 import { writeOrder } from './write-order';
 
@@ -39,21 +39,21 @@ export const useAdoption = ({ state, assumed, shown, onReload }: Adopted, onDone
   const [halt, setHalt] = useState<Adopting['halt']>(null);
   const stopping = useRef(false);
   // What is taken over is what was confirmed, whatever is counted meanwhile.
-  const [{ question, proposal }] = useState(shown);
+  const [{ matter, wishIds }] = useState(() => ({
+    matter: matterOf(shown, assumed.shares),
+    wishIds: shown.proposal.selected,
+  }));
 
   const write = async (grounds: Grounds, onMoved: (moved: number, of: number) => void): Promise<boolean> => {
     const now = idsOf(state);
     const order = await writeOrder(
       { rank: (move) => valueOf(call('rankWish', move)) },
-      { now, wanted: orderWithOnTop(now, proposal.selected) },
+      { now, wanted: orderWithOnTop(now, wishIds) },
       { onMoved, isStopped: () => stopping.current },
     );
     if (!order) return false;
-    const { completion, shares } = assumed;
-    const matter = { budget: ore(question.budget), cost: ore(proposal.cost), completion, shares };
-    const wishIds = [...proposal.selected];
     const { productId } = state.page.heading;
-    await valueOf(call('adoptProposal', { productId, wishIds, matter, ...grounds }));
+    await valueOf(call('adoptProposal', { productId, wishIds: [...wishIds], matter, ...grounds }));
     return true;
   };
 

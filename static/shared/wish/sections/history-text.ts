@@ -59,6 +59,8 @@ const decisionText = (name: string, matter: DecisionMatter, texts: Texts): strin
       return t('wishes.history.rankedByShares', {
         name,
         wishes: matter.wishes,
+        shares: matter.shares,
+        year: String(matter.year),
         cost: format.kroner(matter.cost),
       });
   }

@@ -7,6 +7,7 @@ import type { AppError } from '../../../../src/contract/errors';
 import { kroner } from '../../../../src/domain/money';
 import { moveWish } from '../../../../src/domain/rank';
 import { anActor } from '../../../builders/actors';
+import { aSupport } from '../../../builders/support';
 import { aWish } from '../../../builders/wishes';
 import { plain } from '../in-danish';
 
@@ -140,6 +141,28 @@ test('says that nothing is logged when the log refuses the decision', async () =
   expect([host.moves(), host.flags]).toEqual([3, []]);
 });
 
+test('logs the weights of those who have a share, where the shares are weighted', async () => {
+  const host = aHost();
+  const { user } = openShares({ page: { wishes, voices: someVoices() } });
+  await summary();
+  await user.click(screen.getByRole('radio', { name: 'Vægtet efter størrelse' }));
+  await user.clear(screen.getByRole('textbox', { name: 'Ballerup Kommune' }));
+  await user.paste('4');
+  await waitFor(async () => user.click(await opener()));
+  const dialog = await screen.findByRole('dialog');
+  await user.click(within(dialog).getByRole('button', { name: 'Brug som rækkefølge' }));
+  await waitFor(() => expect(host.logged).toHaveLength(1));
+  expect(host.logged[0]).toMatchObject({
+    matter: {
+      shares: 'size',
+      weights: [
+        { authorityId: 'aarhus', weight: 1 },
+        { authorityId: 'ballerup', weight: 4 },
+      ],
+    },
+  });
+});
+
 describe('whoever may not use the proposal is told why', () => {
   test('a vendor', async () => {
     openShares({ page: { actor: anActor({ accountId: 'account-vendor', roles: ['vendor'] }) } });
@@ -150,6 +173,14 @@ describe('whoever may not use the proposal is told why', () => {
   test('somebody whom Jira does not let rank', async () => {
     openShares({ page: { jira: { mayRank: false, mayEdit: true } } });
     expect(await screen.findByText('Jira giver dig ikke ret til at flytte sager i projektet.')).toBeTruthy();
+  });
+
+  test('somebody with more wishes than can be moved at a time', async () => {
+    const many = Array.from({ length: 201 }, (_, at) => aWish({ wishId: String(at), estimate: kroner(1) }));
+    const voice = aSupport({ wishIds: many.map(({ wishId }) => wishId) });
+    openShares({ page: { wishes: many, voices: [{ rev: 1, value: voice }] } });
+    expect(await screen.findByText(/^Forslaget rummer flere end 200 ønsker\./)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Brug som rækkefølge' })).toBeNull();
   });
 
   test('somebody before the whole list has come', async () => {

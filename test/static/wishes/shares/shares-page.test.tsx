@@ -110,7 +110,7 @@ test('an authority with a larger weight has a larger share', async () => {
   const { user } = openShares();
   await summary();
   await user.click(screen.getByRole('radio', { name: 'Lad resten stå' }));
-  await user.click(screen.getByRole('radio', { name: /Vægtede|bidrag/ }));
+  await user.click(screen.getByRole('radio', { name: 'Vægtet efter bidrag' }));
   const weights = within(screen.getByRole('group', { name: 'Vægte' }));
   await user.clear(weights.getByRole('textbox', { name: 'Aarhus Kommune' }));
   await user.paste('9');
@@ -120,7 +120,7 @@ test('an authority with a larger weight has a larger share', async () => {
 test('a weight that is no whole number is told, and counts for nothing', async () => {
   const { user } = openShares();
   const before = await summary();
-  await user.click(screen.getByRole('radio', { name: /Vægtede|bidrag/ }));
+  await user.click(screen.getByRole('radio', { name: 'Vægtet efter bidrag' }));
   await user.clear(screen.getByRole('textbox', { name: 'Aarhus Kommune' }));
   await user.paste('0,5');
   expect(screen.getByText('Skriv et helt tal fra 1 til 1.000.')).toBeTruthy();
