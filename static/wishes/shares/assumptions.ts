@@ -24,8 +24,8 @@ export const AS_IT_IS: Assumed = {
   estimates: new Map(),
 };
 
-/** What the frame leaves for new wishes. */
-export const moneyLeft = (state: WishesState): Ore => balanceOf(state.page.frame).available;
+/** What the frame leaves for new wishes; nothing where it is overdrawn. */
+export const moneyLeft = (state: WishesState): Ore => ore(Math.max(0, balanceOf(state.page.frame).available));
 
 /** Whether amounts differ from what stands in the frame and on the wishes: such a proposal can be looked at, not used. */
 export const isTried = ({ budget, estimates }: Assumed): boolean => budget !== null || estimates.size > 0;

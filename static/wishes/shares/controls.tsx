@@ -62,7 +62,7 @@ export const Controls = ({ state, assumed, onChange, onReset }: ControlsProps) =
           label={t('shares.budget')}
           name="budget"
           initial={assumed.budget ?? left}
-          helper={t('shares.budgetHelp', { amount: format.kroner(left) })}
+          helper={t('shares.budgetHelp', { left, amount: format.kroner(left) })}
           required
           onAmount={(amount, valid) => {
             if (valid && amount !== null) onChange({ budget: amount === left ? null : amount });

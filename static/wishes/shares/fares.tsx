@@ -80,36 +80,13 @@ const Row = ({ name, fare, burden }: FareRow) => {
   );
 };
 
-/** Raised shares are more than the frame together, which only looks wrong until somebody says why. */
-const Raised = ({ proposal, budget }: { proposal: Proposal; budget: number }) => {
-  const { t, format } = useTexts();
-  const shares = proposal.burdens.reduce((sum, { starts }) => sum + starts, 0);
-  if (shares <= budget) return null;
-  return (
-    <p className={styles.plain}>
-      {t('shares.fares.raised', {
-        shares: format.kroner(roundedDown(shares)),
-        budget: format.kroner(ore(budget)),
-      })}
-    </p>
-  );
-};
-
-export interface FaresProps {
-  state: WishesState;
-  proposal: Proposal;
-  /** Øre that were shared out. */
-  budget: number;
-}
-
 /** How each authority fares under the proposal and under the group's order: a chart and its table. */
-export const Fares = ({ state, proposal, budget }: FaresProps) => {
+export const Fares = ({ state, proposal }: { state: WishesState; proposal: Proposal }) => {
   const { t } = useTexts();
   const rows = useFares(state, proposal);
   return (
     <>
       <Chart rows={rows} />
-      <Raised proposal={proposal} budget={budget} />
       <div className={styles.scroll} role="group" aria-label={t('shares.fares.title')} tabIndex={0}>
         <table className={styles.money}>
           <caption>{t('shares.fares.caption')}</caption>

@@ -148,7 +148,7 @@ test('logs the weights of those who have a share, where the shares are weighted'
   await user.click(screen.getByRole('radio', { name: 'Vægtet efter størrelse' }));
   await user.clear(screen.getByRole('textbox', { name: 'Ballerup Kommune' }));
   await user.paste('4');
-  await waitFor(async () => user.click(await opener()));
+  await user.click(await opener());
   const dialog = await screen.findByRole('dialog');
   await user.click(within(dialog).getByRole('button', { name: 'Brug som rækkefølge' }));
   await waitFor(() => expect(host.logged).toHaveLength(1));

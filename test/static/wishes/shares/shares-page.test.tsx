@@ -1,7 +1,8 @@
 /** @jest-environment jsdom */
 import { cellsOf, openShares, someVoices, summary } from './screen';
 import { act, screen, waitFor, within } from '@testing-library/react';
-import { anUnsetFrame } from '../../../builders/frames';
+import { kroner } from '../../../../src/domain/money';
+import { aCommitment, aFrame, anUnsetFrame } from '../../../builders/frames';
 import { aWish } from '../../../builders/wishes';
 import { plain } from '../in-danish';
 import { byHand } from './counters';
@@ -15,6 +16,15 @@ test('tells what is proposed beside the order of the group', async () => {
   expect(await summary()).toBe(
     'Forslaget: 3 ønsker for 335.000 kr. af 370.000 kr. Gruppens rækkefølge: 4 ønsker for 365.000 kr. 3 ønsker er med i begge.',
   );
+});
+
+test('says why the shares are more than the frame together, and only where they are', async () => {
+  const { user } = openShares();
+  await summary();
+  expect(screen.getByText(/^Andelene er forhøjet, så mere af rammen bliver brugt:/)).toBeTruthy();
+  await user.click(screen.getByRole('radio', { name: 'Lad resten stå' }));
+  await screen.findByText(/^Forslaget: 2 ønsker /);
+  expect(screen.queryByText(/^Andelene er forhøjet/)).toBeNull();
 });
 
 test('says who shares the money and who has no share', () => {
@@ -176,6 +186,20 @@ describe('where there is nothing to share', () => {
   test('says that no wish has an estimate', () => {
     openShares({ page: { wishes: [aWish({ estimate: null })], voices: someVoices() } });
     expect(screen.getByText('Intet ønske har et estimat')).toBeTruthy();
+  });
+
+  test('says that an overdrawn frame has no money left, and lets an amount be tried', async () => {
+    const frame = aFrame({
+      granted: kroner(100_000),
+      commitments: [aCommitment({ amount: kroner(125_000) })],
+    });
+    const { user } = openShares({ page: { frame } });
+    expect(await screen.findByText(/^Der er ingen penge at fordele\./)).toBeTruthy();
+    expect(screen.getByText('Rammen har ingen penge tilbage.')).toBeTruthy();
+    expect(screen.queryByRole('table')).toBeNull();
+    await user.clear(budget());
+    await user.paste('200.000');
+    expect(await summary()).toContain('af 200.000 kr.');
   });
 
   test('lets an amount be tried where the frame is not set, and used by nobody', async () => {
