@@ -17,7 +17,7 @@ import { ore } from '../domain/money';
 import { ENTRY_KINDS, LINES, type Entry } from '../domain/ledger/entry';
 import { WISH_KINDS, type Product } from '../domain/product';
 import { ROLES } from '../domain/roles';
-import type { Support } from '../domain/support/support';
+import { SUPPORT_ANSWERS, type Support } from '../domain/support/support';
 import { anyObject } from './any-object';
 import type { Order } from '../domain/wish';
 import type { Errand } from '../usecases/errand';
@@ -227,6 +227,7 @@ export const traceSchema: Schema<WishTrace> = v.object({
     v.object({ trace: v.literal('done'), change: doneChange, text: maybe }),
     v.object({ trace: v.literal('order'), order: orderSchema }),
     v.object({ trace: v.literal('rank') }),
+    v.object({ trace: v.literal('support'), authority: text, answer: v.picklist(SUPPORT_ANSWERS) }),
     v.object({
       trace: v.literal('minutes'),
       pageId: text,

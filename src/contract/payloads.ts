@@ -7,7 +7,7 @@ import { LARGEST_AMOUNT, ore } from '../domain/money';
 import type { Anchor } from '../domain/rank';
 import { ROLES } from '../domain/roles';
 import { LARGEST_WEIGHT } from '../domain/support/adoption';
-import { MOST_POINTS } from '../domain/support/support';
+import { MOST_POINTS, SUPPORT_ANSWERS } from '../domain/support/support';
 import { id, long, numericId as issueId, rev, short, webAddress } from './fields';
 
 /** A schema for everything that somebody may send to a resolver. What is not named here is refused. */
@@ -73,7 +73,7 @@ export const supportWish = v.strictObject({
     v.strictObject({
       change: v.literal('answer'),
       wishId: issueId,
-      answer: v.picklist(['supports', 'declines', 'unanswered']),
+      answer: v.picklist(SUPPORT_ANSWERS),
     }),
     v.strictObject({
       change: v.literal('move'),

@@ -75,6 +75,8 @@ export const historyText = (name: string, what: Trace, texts: Texts): string => 
     case 'order':
     case 'rank':
       return t(`wishes.history.${what.trace}`, { name });
+    case 'support':
+      return t(`wishes.history.support.${what.answer}`, { name, authority: what.authority });
     case 'estimate':
       return estimateText(name, what, texts);
     case 'status':
