@@ -1,5 +1,7 @@
 import Button from '@atlaskit/button/new';
-import { useMemo, useState } from 'react';
+import { memo, useMemo, useState } from 'react';
+import type { Ore } from '../../../src/domain/money';
+import type { Authority } from '../../../src/domain/product';
 import type { Proposal } from '../../../src/domain/support/proposal';
 import { useTexts } from '../../shared/text';
 import type { WishesState } from '../../shared/wish/state/wishes-state';
@@ -26,8 +28,9 @@ const COLUMNS: Readonly<Record<Width, readonly Column[]>> = {
 interface RowProps {
   row: ProposalRow;
   width: Width;
-  state: WishesState;
-  assumed: Assumed;
+  authorities: readonly Authority[];
+  /** Another estimate than the wish's own, where one is tried. */
+  tried: Ore | undefined;
   onAssume: (change: (assumed: Assumed) => Assumed) => void;
 }
 
@@ -73,19 +76,17 @@ const Verdicts = ({ row }: Pick<RowProps, 'row'>) => {
   );
 };
 
-const Why = ({ row: { wish, standing, payments }, state }: Pick<RowProps, 'row' | 'state'>) => {
+const Why = ({ row: { wish, standing, payments }, authorities }: Pick<RowProps, 'row' | 'authorities'>) => {
   const texts = useTexts();
   return (
     <>
       <p className={styles.plain}>{reasonText(standing, texts)}</p>
-      {payments.length > 0 && (
-        <Carriers wishKey={wish.key} payments={payments} authorities={state.page.authorities} />
-      )}
+      {payments.length > 0 && <Carriers wishKey={wish.key} payments={payments} authorities={authorities} />}
     </>
   );
 };
 
-const Verdicted = ({ row, width, state }: Pick<RowProps, 'row' | 'width' | 'state'>) =>
+const Verdicted = ({ row, width, authorities }: Pick<RowProps, 'row' | 'width' | 'authorities'>) =>
   width === 'wide' ? (
     <>
       <td>
@@ -95,17 +96,17 @@ const Verdicted = ({ row, width, state }: Pick<RowProps, 'row' | 'width' | 'stat
         <RankedNow row={row} />
       </td>
       <td className={styles.why}>
-        <Why row={row} state={state} />
+        <Why row={row} authorities={authorities} />
       </td>
     </>
   ) : (
     <td className={styles.why}>
       <Verdicts row={row} />
-      <Why row={row} state={state} />
+      <Why row={row} authorities={authorities} />
     </td>
   );
 
-const Row = ({ row, width, state, assumed, onAssume }: RowProps) => {
+const WishRow = ({ row, width, authorities, tried, onAssume }: RowProps) => {
   const { wish } = row;
   return (
     <tr>
@@ -115,16 +116,21 @@ const Row = ({ row, width, state, assumed, onAssume }: RowProps) => {
       <td>
         <EstimateTrial
           wish={wish}
-          initial={assumed.estimates.get(wish.wishId) ?? wish.estimate}
+          initial={tried ?? wish.estimate}
           onAmount={(amount) => onAssume((now) => withEstimate(now, wish, amount))}
         />
       </td>
-      <Verdicted row={row} width={width} state={state} />
+      <Verdicted row={row} width={width} authorities={authorities} />
     </tr>
   );
 };
 
-export interface ProposalTableProps extends Omit<RowProps, 'row' | 'width'> {
+/** Drawn anew for another answer only, not for every step on the way to it. */
+const Row = memo(WishRow);
+
+export interface ProposalTableProps extends Pick<RowProps, 'onAssume'> {
+  state: WishesState;
+  assumed: Assumed;
   proposal: Proposal;
 }
 
@@ -155,8 +161,8 @@ export const ProposalTable = ({ state, assumed, proposal, onAssume }: ProposalTa
                 key={row.wish.wishId}
                 row={row}
                 width={width}
-                state={state}
-                assumed={assumed}
+                authorities={state.page.authorities}
+                tried={assumed.estimates.get(row.wish.wishId)}
                 onAssume={onAssume}
               />
             ))}
