@@ -76,11 +76,15 @@ const Verdicts = ({ row }: Pick<RowProps, 'row'>) => {
   );
 };
 
-const Why = ({ row: { wish, standing, payments }, authorities }: Pick<RowProps, 'row' | 'authorities'>) => {
+const Why = ({
+  row: { wish, standing, isOverLimit, payments },
+  authorities,
+}: Pick<RowProps, 'row' | 'authorities'>) => {
   const texts = useTexts();
   return (
     <>
       <p className={styles.plain}>{reasonText(standing, texts)}</p>
+      {isOverLimit && standing?.place && <p className={styles.plain}>{texts.t('shares.reason.overLimit')}</p>}
       {payments.length > 0 && <Carriers wishKey={wish.key} payments={payments} authorities={authorities} />}
     </>
   );

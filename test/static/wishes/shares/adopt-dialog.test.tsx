@@ -20,6 +20,8 @@ const wishes = ['10009', '10003', '10002', '10001'].map((wishId) =>
 );
 
 interface Refusals {
+  /** Settles before a move is answered. */
+  before?: () => Promise<void>;
   rankWish?: (moves: number) => AppError | null;
   adoptProposal?: () => AppError | null;
 }
@@ -39,6 +41,10 @@ const aHost = (refusals: Refusals = {}) => {
     moves += 1;
     return { ok: true, value: { order } };
   };
+  const rankAfter = async (payload: unknown) => {
+    await refusals.before?.();
+    return rank(payload);
+  };
   const log = (payload: unknown) => {
     const refusal = refused(refusals.adoptProposal?.());
     if (!refusal) logged.push(payload);
@@ -48,7 +54,7 @@ const aHost = (refusals: Refusals = {}) => {
     if (command === 'showFlag') flags.push(sent);
     if (command !== 'invoke') return true;
     const { functionKey, payload } = v.parse(request, sent);
-    return functionKey === 'rankWish' ? rank(payload) : log(payload);
+    return functionKey === 'rankWish' ? rankAfter(payload) : log(payload);
   });
   return { order: () => order, moves: () => moves, logged, flags };
 };
@@ -132,6 +138,19 @@ test('says how far it came when a move is refused, and logs nothing', async () =
   expect(await screen.findByText(/^1 af 3 var flyttet, da det gik galt\./)).toBeTruthy();
   expect(screen.getByRole('alert')).toBeTruthy();
   expect([host.moves(), host.logged, reloads]).toEqual([1, [], ['reload']]);
+});
+
+test('stops between two moves when somebody asks, says how far it came, and logs nothing', async () => {
+  const { host, confirm, user, dialog } = await openDialog({ before: () => answered });
+  let answer = (): void => undefined;
+  const answered = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  await confirm();
+  await user.click(await within(dialog).findByRole('button', { name: 'Stop' }));
+  answer();
+  expect(await screen.findByText(/^Stoppet, da 1 af 3 var flyttet\./)).toBeTruthy();
+  expect([host.moves(), host.logged]).toEqual([1, []]);
 });
 
 test('says that nothing is logged when the log refuses the decision', async () => {

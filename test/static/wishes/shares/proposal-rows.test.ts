@@ -69,6 +69,14 @@ test('leaves out what is started and what the steering group has decided on', ()
   expect(idsOf(rowsOf(state))).toEqual(['1']);
 });
 
+test('marks what costs more than a single wish may without the steering group', () => {
+  const rows = rowsOf(aState([wish('1', kroner(260_000)), wish('2')], ['1', '2']));
+  expect(rows.map(({ wish: { wishId }, isOverLimit }) => [wishId, isOverLimit])).toEqual([
+    ['2', false],
+    ['1', true],
+  ]);
+});
+
 test('tells who carries a wish that is bought, and nobody for one that is not', () => {
   const rows = rowsOf(aState([wish('1'), wish('2', kroner(900_000))], ['1', '2']));
   expect(rows.map(({ payments }) => payments)).toEqual([

@@ -116,6 +116,30 @@ test('what is done with the rest can be chosen', async () => {
   expect(await screen.findByText(/^Forslaget: 2 ønsker /)).toBeTruthy();
 });
 
+test('says of a wish that fills up the frame that its supporters could not pay for it', async () => {
+  const { user } = openShares();
+  await summary();
+  await user.click(screen.getByRole('radio', { name: /^Brug resten/ }));
+  await waitFor(() =>
+    expect(cellsOf('IOT-1377').at(-1)).toBe(
+      'Den myndighed, der støtter det, har kun 22.500 kr. til prisen på 130.000 kr., men det har størst opbakning af de ønsker, der er plads til i resten af rammen.',
+    ),
+  );
+});
+
+test('says that a proposed wish above the limit for a single wish must be submitted', async () => {
+  const { user } = openShares();
+  await summary();
+  expect(cellsOf('IOT-1290').at(-1)).not.toContain('over grænsen');
+  await user.clear(budget());
+  await user.paste('2.000.000');
+  await waitFor(() =>
+    expect(cellsOf('IOT-1290').at(-1)).toContain(
+      'Prisen er over grænsen pr. ønske, så ønsket skal indstilles, før det kan igangsættes.',
+    ),
+  );
+});
+
 test('an authority with a larger weight has a larger share', async () => {
   const { user } = openShares();
   await summary();

@@ -96,9 +96,10 @@ test('begun again after a refusal, moves only what is not in its place', async (
   expect(jira.moves).toHaveLength(3);
 });
 
-test('stops between two moves when it is asked to', async () => {
+test('stops between two moves when it is asked to, having told how far it came', async () => {
   const jira = aJira(['a', 'b', 'c', 'd']);
-  const progress = watched((told) => told.length === 1);
+  const progress = watched((told) => told.length === 2);
   expect(await writeOrder(jira, { now: jira.order(), wanted: ['d', 'c', 'b', 'a'] }, progress)).toBeNull();
   expect(jira.moves).toHaveLength(1);
+  expect(progress.told.at(-1)).toBe('1 of 3');
 });
