@@ -56,6 +56,10 @@ test.each([
 
 test('the proposal of fair shares', async () => {
   const shares = await SharesPage.open(await room.enter('tovholder', { height: 1200 }));
+  // The frame of the app grows with what is in it, a moment later.
+  await shares.visitor.page.waitForFunction(
+    () => (document.querySelector('iframe.app')?.clientHeight ?? 0) > window.innerHeight,
+  );
   expect(await picture('fair-shares', shares.visitor)).toBeGreaterThan(EMPTY);
 });
 
