@@ -74,6 +74,7 @@ const factorRow = (engine, plain, { election, completion }) => {
   return {
     'plain ms': rounded(ms),
     'engine ms': rounded(own),
+    'of it reading ballots': rounded(medianOf(5, () => engine.prepareElection(election))),
     factor: Math.round(ms / own),
     'same outcome': String(result) === String(select(engine, election, completion).selected),
   };

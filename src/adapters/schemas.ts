@@ -17,7 +17,7 @@ import { ore } from '../domain/money';
 import { ENTRY_KINDS, LINES, type Entry } from '../domain/ledger/entry';
 import { WISH_KINDS, type Product } from '../domain/product';
 import { ROLES } from '../domain/roles';
-import type { Support } from '../domain/support/support';
+import { SUPPORT_ANSWERS, type Support } from '../domain/support/support';
 import { anyObject } from './any-object';
 import type { Order } from '../domain/wish';
 import type { Errand } from '../usecases/errand';
@@ -174,10 +174,12 @@ const matter = v.variant('matter', [
   v.object({
     matter: v.literal('rankedByShares'),
     wishes: v.number(),
+    year: v.number(),
     budget: amount,
     cost: amount,
     completion: v.picklist(COMPLETIONS),
     shares: v.picklist(SHARES_KINDS),
+    weights: v.array(v.object({ authority: text, weight: v.number() })),
   }),
 ]);
 
@@ -227,6 +229,7 @@ export const traceSchema: Schema<WishTrace> = v.object({
     v.object({ trace: v.literal('done'), change: doneChange, text: maybe }),
     v.object({ trace: v.literal('order'), order: orderSchema }),
     v.object({ trace: v.literal('rank') }),
+    v.object({ trace: v.literal('support'), authority: text, answer: v.picklist(SUPPORT_ANSWERS) }),
     v.object({
       trace: v.literal('minutes'),
       pageId: text,

@@ -9,7 +9,7 @@ import type { Order, Wish } from '../domain/wish';
 import type { Actor } from '../domain/roles';
 import type { MeetingKind } from '../domain/minutes/minutes';
 import type { Ore } from '../domain/money';
-import type { Support } from '../domain/support/support';
+import type { Support, SupportAnswer } from '../domain/support/support';
 import type { DecisionsPage, Economy, EntriesPage, Names } from './economy';
 import type { Answer } from './errors';
 import type * as payloads from './payloads';
@@ -65,6 +65,8 @@ export type Trace =
   | { trace: 'done'; change: DoneChange; text: string | null }
   | { trace: 'order'; order: Order }
   | { trace: 'rank' }
+  /** `authority` is its name as it was then. */
+  | { trace: 'support'; authority: string; answer: SupportAnswer }
   | { trace: 'minutes'; pageId: string; kind: MeetingKind; date: string; url: string }
   | { trace: 'estimate'; from: Ore | null; to: Ore | null }
   | { trace: 'status'; from: string; to: string }
@@ -137,6 +139,8 @@ export interface SettingsPage {
   issueTypes: readonly string[];
   people: readonly Person[];
   missingFields: WishesPage['missingFields'];
+  /** For how many wishes each authority has answered, by authority; one that has said nothing is left out. */
+  answers: Readonly<Record<string, number>>;
   at: string;
 }
 

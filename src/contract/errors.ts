@@ -39,6 +39,7 @@ export type AppError =
   | { code: 'evaluationFile'; problem: EvaluationFileProblem; where: string }
   | { code: 'noSpace' }
   | { code: 'full' }
+  | { code: 'tooManyWishes'; most: number }
   | { code: 'titleTaken'; title: string }
   | { code: 'pageChanged' }
   | { code: 'confluenceRefused'; messages: string[] }

@@ -6,7 +6,8 @@ import { COMPLETIONS } from '../domain/fair-shares/election';
 import { LARGEST_AMOUNT, ore } from '../domain/money';
 import type { Anchor } from '../domain/rank';
 import { ROLES } from '../domain/roles';
-import { MOST_POINTS } from '../domain/support/support';
+import { LARGEST_WEIGHT } from '../domain/support/adoption';
+import { MOST_POINTS, SUPPORT_ANSWERS } from '../domain/support/support';
 import { id, long, numericId as issueId, rev, short, webAddress } from './fields';
 
 /** A schema for everything that somebody may send to a resolver. What is not named here is refused. */
@@ -72,7 +73,7 @@ export const supportWish = v.strictObject({
     v.strictObject({
       change: v.literal('answer'),
       wishId: issueId,
-      answer: v.picklist(['supports', 'declines', 'unanswered']),
+      answer: v.picklist(SUPPORT_ANSWERS),
     }),
     v.strictObject({
       change: v.literal('move'),
@@ -83,7 +84,7 @@ export const supportWish = v.strictObject({
   ]),
 });
 
-/** What the group took over from a proposal, after its wishes were moved. */
+/** What the group took over from a proposal, after its wishes were moved. How many may be moved, the use case says. */
 export const adoptProposal = v.strictObject({
   productId: issueId,
   wishIds: v.pipe(v.array(issueId), v.minLength(1), v.maxLength(1_000)),
@@ -92,6 +93,15 @@ export const adoptProposal = v.strictObject({
     cost: amount,
     completion: v.picklist(COMPLETIONS),
     shares: v.picklist(SHARES_KINDS),
+    weights: v.pipe(
+      v.array(
+        v.strictObject({
+          authorityId: id,
+          weight: v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(LARGEST_WEIGHT)),
+        }),
+      ),
+      v.maxLength(200),
+    ),
   }),
   basis: v.pipe(long, v.trim(), v.nonEmpty()),
   reference: short,

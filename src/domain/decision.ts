@@ -18,19 +18,32 @@ export type DecisionMatter =
   | { matter: 'frameSet'; year: number; amount: Ore; wishLimit: Ore | null }
   /** The steering group handed a year on to the next: `bound` follows its wishes, `rest` is what else it gave. */
   | { matter: 'carriedOver'; year: number; bound: Ore; rest: Ore }
-  /** The group's order was taken from a proposal of equal shares; `budget` is what was shared out. */
-  | {
-      matter: 'rankedByShares';
-      wishes: number;
-      budget: Ore;
-      cost: Ore;
-      completion: Completion;
-      shares: SharesKind;
-    };
+  | RankedByShares;
 
-/** Whether every authority had an equal share of the money, or shares by weight. */
-export const SHARES_KINDS = ['equal', 'weighted'] as const;
+/** Whether every authority had an equal share of the money, or shares by what it contributes, or by its size. */
+export const SHARES_KINDS = ['equal', 'contribution', 'size'] as const;
 export type SharesKind = (typeof SHARES_KINDS)[number];
+
+/** How large an authority's share was beside the others': a whole number from 1. */
+export interface SharesWeight {
+  /** Its name as it was when the decision was taken. */
+  authority: string;
+  weight: number;
+}
+
+/** The group's order was taken from a proposal of fair shares. */
+export interface RankedByShares {
+  matter: 'rankedByShares';
+  wishes: number;
+  /** The year of the frame, and what it had left: the money that was shared out. */
+  year: number;
+  budget: Ore;
+  cost: Ore;
+  completion: Completion;
+  shares: SharesKind;
+  /** Of everybody who had a share; empty where all shares were equal. */
+  weights: readonly SharesWeight[];
+}
 
 /**
  * One line of the decision log: Dato · Beslutning · Grundlag · Truffet af · Reference.

@@ -1,11 +1,10 @@
-import type { DecisionMatter } from '../domain/decision';
+import type { DecisionMatter, RankedByShares } from '../domain/decision';
 import { NOTHING, ore } from '../domain/money';
 import type { Governance } from '../domain/roles';
 import { counted, decidingGroup, kroner, words } from './confluence-texts';
 import { jiraText } from './jira-texts';
 
 type Ruled = Extract<DecisionMatter, { matter: 'ruled' }>;
-type RankedByShares = Extract<DecisionMatter, { matter: 'rankedByShares' }>;
 type Started = Extract<DecisionMatter, { matter: 'started' }>;
 type CarriedOver = Extract<DecisionMatter, { matter: 'carriedOver' }>;
 type Invoiced = Extract<DecisionMatter, { matter: 'invoiced' }>;
@@ -33,9 +32,20 @@ const frameSetWords = ({ year, amount, wishLimit }: FrameSet): string[] => [
   wishLimit === null ? words('decision.noLimit') : words('decision.wishLimit', { amount: kroner(wishLimit) }),
 ];
 
-const rankedWords = ({ wishes, budget, cost, shares }: RankedByShares): string[] => [
-  counted('decision.rankedByShares', wishes, { budget: kroner(budget), cost: kroner(cost) }),
-  words(`decision.shares.${shares}`),
+const rankedWords = ({
+  wishes,
+  year,
+  budget,
+  cost,
+  completion,
+  shares,
+  weights,
+}: RankedByShares): string[] => [
+  counted('decision.rankedByShares', wishes, { year, budget: kroner(budget), cost: kroner(cost) }),
+  words(`decision.shares.${shares}`, {
+    weights: weights.map(({ authority, weight }) => `${authority} ${weight}`).join(', '),
+  }),
+  words(`decision.completion.${completion}`),
 ];
 
 const sentences = (matter: DecisionMatter, group: string): string[] => {

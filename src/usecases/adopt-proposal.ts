@@ -1,13 +1,20 @@
 import { Refusal } from '../contract/errors';
-import type { Decision, DecisionMatter } from '../domain/decision';
+import type { Decision, RankedByShares, SharesWeight } from '../domain/decision';
+import { balanceOf, isSet, type Frame } from '../domain/frame';
+import type { Product } from '../domain/product';
+import { MOST_ADOPTED, namedWeights, type GivenWeight } from '../domain/support/adoption';
 import { enter } from './authorise';
 import type { World } from './ports';
+import { yearOf } from './year';
 
 export interface Adoption {
   productId: string;
   /** In the order that was agreed. */
   wishIds: readonly string[];
-  matter: Omit<Extract<DecisionMatter, { matter: 'rankedByShares' }>, 'matter' | 'wishes'>;
+  matter: Pick<RankedByShares, 'budget' | 'cost' | 'completion' | 'shares'> & {
+    /** Of everybody who had a share; empty where all shares were equal. */
+    weights: readonly GivenWeight[];
+  };
   basis: string;
   reference: string;
 }
@@ -17,18 +24,40 @@ const inThisOrder = (now: readonly string[], wishIds: readonly string[]): boolea
   return now.filter((id) => agreed.has(id)).join() === wishIds.join();
 };
 
+const checkSize = ({ wishIds }: Adoption): void => {
+  if (wishIds.length > MOST_ADOPTED) throw new Refusal({ code: 'tooManyWishes', most: MOST_ADOPTED });
+};
+
+/** What was shared out is what the frame has left; another amount is a frame that has changed since. */
+const checkMoney = ({ matter: { budget, cost } }: Adoption, frame: Frame): void => {
+  if (cost > budget) throw new Refusal({ code: 'badInput', field: 'matter.cost' });
+  if (!isSet(frame) || balanceOf(frame).available !== budget) throw new Refusal({ code: 'changedMeanwhile' });
+};
+
+const weightsIn = ({ matter }: Adoption, { authorities }: Product): readonly SharesWeight[] => {
+  const named = namedWeights(matter.shares, matter.weights, authorities);
+  if (!named.ok) throw new Refusal({ code: 'badInput', field: 'matter.weights' });
+  return named.value;
+};
+
 /**
- * Brug som rækkefølge: writes into the decision log that the group took a proposal over. The wishes have been moved
- * before, one by one, by `rankWish`; what does not stand in Jira is not logged.
+ * Brug som rækkefølge: writes into the decision log that the group took a proposal over, of which money and by which
+ * shares. The wishes have been moved before, one by one, by `rankWish`; what does not stand in Jira is not logged.
  *
- * @throws Refusal `movedMeanwhile` when Jira's order is not the one that was agreed
+ * @throws Refusal `tooManyWishes` above {@link MOST_ADOPTED}, `changedMeanwhile` when the frame has another amount left,
+ * `movedMeanwhile` when Jira's order is not the one that was agreed
  */
 export const adoptProposal = async (world: World, adoption: Adoption): Promise<Decision> => {
   const { productId, wishIds, matter, basis, reference } = adoption;
-  const [{ product }, recent] = await Promise.all([
+  const year = yearOf(world.now());
+  const [{ product }, recent, frame] = await Promise.all([
     enter(world, productId, 'rankWish'),
     world.store.recentlyWritten(productId),
+    world.store.frame(productId, year),
   ]);
+  checkSize(adoption);
+  const weights = weightsIn(adoption, product.value);
+  checkMoney(adoption, frame.value);
   const { wishFilter } = product.value.settings;
   const now = await world.jira.order({ productId, wishFilter, recent });
   if (!inThisOrder(now, wishIds)) throw new Refusal({ code: 'movedMeanwhile' });
@@ -37,7 +66,7 @@ export const adoptProposal = async (world: World, adoption: Adoption): Promise<D
     productId,
     wishId: null,
     at: world.now(),
-    matter: { matter: 'rankedByShares', wishes: wishIds.length, ...matter },
+    matter: { matter: 'rankedByShares', wishes: wishIds.length, year, ...matter, weights },
     basis,
     takenBy: world.accountId,
     reference,

@@ -1,20 +1,29 @@
 import type { Person, SettingsPage } from '../contract/definitions';
 import { Refusal } from '../contract/errors';
 import type { Authority, Member, Product, ProductSettings } from '../domain/product';
+import type { Support } from '../domain/support/support';
 import { enter, type Entry } from './authorise';
 import { changedMeanwhile } from './change-record';
 import { missingFields } from './open-wishes';
 import type { Versioned, World } from './ports';
 import { yearOf } from './year';
 
+const answersIn = (voices: readonly Versioned<Support>[]): SettingsPage['answers'] =>
+  Object.fromEntries(
+    voices
+      .map(({ value }) => [value.authorityId, value.supported.length + value.declined.length] as const)
+      .filter(([, count]) => count > 0),
+  );
+
 const pageOf = async (world: World, entry: Entry, product: Versioned<Product>): Promise<SettingsPage> => {
   const { project, actor } = entry;
   const at = world.now();
-  const [frame, statuses, ids, people] = await Promise.all([
+  const [frame, statuses, ids, people, voices] = await Promise.all([
     world.store.frame(project.productId, yearOf(at)),
     world.jira.statuses(project.productId),
     world.jira.fieldIds(),
     world.jira.people(product.value.members.map(({ accountId }) => accountId)),
+    world.store.voices(project.productId),
   ]);
   return {
     heading: { productId: project.productId, key: project.key, name: project.name },
@@ -27,6 +36,7 @@ const pageOf = async (world: World, entry: Entry, product: Versioned<Product>): 
     issueTypes: project.issueTypes,
     people,
     missingFields: missingFields(ids),
+    answers: answersIn(voices),
     at,
   };
 };

@@ -1,9 +1,22 @@
 import type { Voice } from '../contract/definitions';
 import { Refusal } from '../contract/errors';
-import { changeSupport, type SupportChange } from '../domain/support/support';
+import type { Authority } from '../domain/product';
+import { answerOn, changeSupport, type Support, type SupportChange } from '../domain/support/support';
 import { enterAsAuthority } from './authorise';
 import { changedMeanwhile } from './change-record';
-import type { World } from './ports';
+import type { Change, World } from './ports';
+
+/** A changed answer stands in the history of the wish; the authority's own order and points do not. */
+const tracesOf = (
+  world: World,
+  { authority, before, change }: { authority: Authority; before: Support; change: SupportChange },
+): Change[] => {
+  const { wishId } = change;
+  if (change.change !== 'answer' || answerOn(before, wishId) === change.answer) return [];
+  const what = { trace: 'support', authority: authority.name, answer: change.answer } as const;
+  const value = { traceId: world.newId(), wishId, at: world.now(), accountId: world.accountId, what };
+  return [{ write: 'trace', value }];
+};
 
 /**
  * Støt et ønske: an authority says what it supports, in which order and with how many points, through any of its delegates.
@@ -19,6 +32,9 @@ export const supportWish = async (
   if (before.rev !== rev) return changedMeanwhile();
   const changed = changeSupport(before.value, change);
   if (!changed.ok) throw new Refusal({ code: 'badInput', field: 'change.wishId' });
-  const outcome = await world.store.commit([{ write: 'support', was: rev, value: changed.value }]);
+  const outcome = await world.store.commit([
+    { write: 'support', was: rev, value: changed.value },
+    ...tracesOf(world, { authority, before: before.value, change }),
+  ]);
   return outcome === 'committed' ? { rev: rev + 1, value: changed.value } : changedMeanwhile();
 };

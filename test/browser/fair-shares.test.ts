@@ -25,7 +25,9 @@ test('the proposal says why a wish is out, answers what-ifs, and becomes the ord
   const page = await SharesPage.open(await room.enter('tovholder'));
   const proposed = await page.proposed();
   expect(proposed).toContain('VEJ-16');
-  expect(await page.row('VEJ-10').textContent()).toMatch(/Ude.*Støttes af 2 myndigheder, som har .* tilbage/);
+  expect(await page.row('VEJ-10').textContent()).toMatch(
+    /Ude.*De 2 myndigheder, der støtter det, har .* tilbage, så der mangler/,
+  );
   expect(await violationsOf(page.visitor)).toEqual([]);
 
   await page.trial('VEJ-10').fill('1.000');

@@ -2,6 +2,7 @@ import { PERSONAS } from '../../stage/personas';
 import { restOf } from '../builders/rest';
 import { startDemoSite } from './harness/demo-site';
 import { meetingRoom } from './harness/meeting-room';
+import { SharesPage } from './harness/shares-page';
 import { SettingsPage } from './harness/settings-page';
 import { SteeringPage } from './harness/steering-page';
 import { EMPTY, picture } from './harness/picture';
@@ -51,6 +52,15 @@ test.each([
   await wishes.choose(key, action);
   await wishes.dialog.getByRole('button').last().waitFor();
   expect(await picture(`dialog-${name}`, wishes.visitor)).toBeGreaterThan(EMPTY);
+});
+
+test('the proposal of fair shares', async () => {
+  const shares = await SharesPage.open(await room.enter('tovholder', { height: 1200 }));
+  // The frame of the app grows with what is in it, a moment later.
+  await shares.visitor.page.waitForFunction(
+    () => (document.querySelector('iframe.app')?.clientHeight ?? 0) > window.innerHeight,
+  );
+  expect(await picture('fair-shares', shares.visitor)).toBeGreaterThan(EMPTY);
 });
 
 test('the frames of the products', async () => {

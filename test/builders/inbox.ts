@@ -69,6 +69,7 @@ export const aSettingsPage = (overrides: Partial<SettingsPage> = {}): SettingsPa
   issueTypes: ['Ønske', 'Vedligehold'],
   people: [aPerson(), aPerson({ accountId: 'account-coordination', name: 'Åge Sørensen' })],
   missingFields: [],
+  answers: {},
   at: AT,
   ...overrides,
 });

@@ -22,7 +22,7 @@ export const GOOD: GoodPayloads = {
   adoptProposal: {
     productId: '10000',
     wishIds: ['10001', '10002'],
-    matter: { budget: 51_300_000, cost: 20_500_000, completion: 'add1u', shares: 'equal' },
+    matter: { budget: 51_300_000, cost: 20_500_000, completion: 'add1u', shares: 'equal', weights: [] },
     basis: 'Fordelingsforslag',
     reference: 'Møde 11.03.2026',
   },

@@ -6,6 +6,13 @@ const WITH = { hasSteeringGroup: true };
 const WITHOUT = { hasSteeringGroup: false };
 const RULED = { matter: 'ruled', caseId: 'case-1', amount: null, extraGrant: NOTHING } as const;
 
+const RANKED = {
+  matter: 'rankedByShares',
+  year: 2026,
+  cost: kroner(80_000),
+  budget: kroner(500_000),
+} as const;
+
 /** Amounts never break over two lines; for reading, the blank is an ordinary one. */
 const said = (matter: DecisionMatter, governance = WITH): string =>
   decisionWords(matter, governance).replaceAll('\u00a0', ' ');
@@ -41,14 +48,20 @@ describe('a decision in words', () => {
     ['Sagen er udsat i styregruppen.', { ...RULED, outcome: 'postponed' }],
     ['Sagen er sendt tilbage fra styregruppen til koordinationsgruppen.', { ...RULED, outcome: 'sentBack' }],
     [
-      'Rækkefølgen følger et fordelingsforslag: 1 ønske for 80.000 kr. ud af 500.000 kr. ekskl. moms. Hver myndighed havde en lige stor andel.',
+      'Rækkefølgen følger et fordelingsforslag: 1 ønske for 80.000 kr. ud af de 500.000 kr. ekskl. moms, som rammen for 2026 havde tilbage. Hver myndighed, der havde svaret, havde en lige stor andel. Det, andelene ikke brugte, blev stående.',
+      { ...RANKED, wishes: 1, completion: 'none', shares: 'equal', weights: [] },
+    ],
+    [
+      'Rækkefølgen følger et fordelingsforslag: 2 ønsker for 80.000 kr. ud af de 500.000 kr. ekskl. moms, som rammen for 2026 havde tilbage. Andelene var vægtet efter bidrag: Aarhus Kommune 3, Odense Kommune 1. Andelene blev forhøjet, så længe det holdt sig inden for rammen.',
       {
-        matter: 'rankedByShares',
-        wishes: 1,
-        cost: kroner(80_000),
-        budget: kroner(500_000),
-        completion: 'add1u',
-        shares: 'equal',
+        ...RANKED,
+        wishes: 2,
+        completion: 'add1',
+        shares: 'contribution',
+        weights: [
+          { authority: 'Aarhus Kommune', weight: 3 },
+          { authority: 'Odense Kommune', weight: 1 },
+        ],
       },
     ],
     [

@@ -88,7 +88,7 @@ beforeAll(async () => {
     adoptProposal: {
       productId,
       wishIds: ['999999'],
-      matter: { budget: kroner(1), cost: kroner(1), completion: 'none', shares: 'equal' },
+      matter: { budget: kroner(1), cost: kroner(1), completion: 'none', shares: 'equal', weights: [] },
       basis: 'Forslag',
       reference: '',
     },

@@ -1,3 +1,4 @@
+import { isAnyoneHeard, opinionOn } from '../../src/domain/support/voices';
 import { aSite, type Site } from '../builders/site';
 
 let site: Site;
@@ -46,6 +47,22 @@ test('takes away an authority that nothing names', async () => {
     authorities: [...authorities, { id: 'aeroe', name: 'Ærø Kommune' }],
   }));
   expect(await saveMembers(without('aeroe'))).toMatchObject({ ok: true });
+});
+
+test('takes away an authority that has answered: it is told before, and its support no longer counts', async () => {
+  const wishId = await site.wish();
+  const change = { change: 'answer', wishId, answer: 'supports' } as const;
+  await site.value('coordinationOdense', 'supportWish', { rev: 0, change });
+  expect((await open()).answers).toEqual({ odense: 1 });
+  const saved = await saveMembers(({ authorities, members }) => ({
+    authorities: authorities.filter(({ id }) => id !== 'odense'),
+    members: members.filter(({ authorityId }) => authorityId !== 'odense'),
+  }));
+  expect(saved).toMatchObject({ ok: true });
+  const { authorities, voices } = await site.value('tovholder', 'openWishes', { productId: site.project.id });
+  const values = voices.map(({ value }) => value);
+  expect(opinionOn(wishId, authorities, values).supporting).toEqual([]);
+  expect(isAnyoneHeard(authorities, values)).toBe(false);
 });
 
 test('refuses a member of an authority that is not there', async () => {

@@ -114,3 +114,28 @@ test('refuses a delegate who is also the vendor, and one who comes from no autho
   expect(await answer('coordinationOdense', 'supports')).toEqual(refused);
   expect(await answer('tovholder', 'supports')).toEqual(refused);
 });
+
+test('tells in the history of the wish who supports it, and who no longer does', async () => {
+  await answer('coordinationOdense', 'supports');
+  await answer('coordinationOdense', 'supports', 1);
+  await answer('coordinationOdense', 'unanswered', 2);
+  const { history } = await site.value('vendor', 'openWish', { wishId });
+  const told = history.filter(({ what }) => what.trace === 'support');
+  const accountId = PERSONAS.coordinationOdense.accountId;
+  expect(told).toEqual([
+    { at: expect.any(String), accountId, what: expect.objectContaining({ answer: 'unanswered' }) },
+    {
+      at: expect.any(String),
+      accountId,
+      what: { trace: 'support', authority: 'Odense Kommune', answer: 'supports' },
+    },
+  ]);
+});
+
+test('keeps points and the order of an authority out of the history', async () => {
+  await answer('coordinationOdense', 'supports');
+  const change = { change: 'points', wishId, points: 3 } as const;
+  await site.value('coordinationOdense', 'supportWish', { rev: 1, change });
+  const { history } = await site.value('vendor', 'openWish', { wishId });
+  expect(history.filter(({ what }) => what.trace === 'support')).toHaveLength(1);
+});

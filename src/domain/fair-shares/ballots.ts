@@ -30,6 +30,24 @@ export interface Ballots {
   alike: Int32Array;
 }
 
+/** All ballots are made here, for the reason that `asTally` has. */
+export const asBallots = (parts: Ballots): Ballots => ({
+  projectIds: parts.projectIds,
+  indexOf: parts.indexOf,
+  idRanks: parts.idRanks,
+  voterIds: parts.voterIds,
+  groupOf: parts.groupOf,
+  sizes: parts.sizes,
+  weights: parts.weights,
+  totalWeight: parts.totalWeight,
+  approved: parts.approved,
+  supporters: parts.supporters,
+  crowds: parts.crowds,
+  votes: parts.votes,
+  support: parts.support,
+  alike: parts.alike,
+});
+
 interface Groups {
   /** The ballot and the weight of each group, and the group of each voter. */
   ballots: Int32Array;
@@ -160,6 +178,9 @@ export const gatherBallots = (election: Election): Result<Ballots, ElectionProbl
   if (!ballotOf.ok) return ballotOf;
   const different = ballotsIn(box);
   const groups = groupVoters(ballotOf.value, weights.value, different.starts.length - 1);
-  const ballots = { indexOf, ...ballotsFrom(election, pickRows(different, groups.ballots), groups) };
+  const ballots = asBallots({
+    indexOf,
+    ...ballotsFrom(election, pickRows(different, groups.ballots), groups),
+  });
   return Number.isSafeInteger(ballots.totalWeight) ? ok(ballots) : fail({ problem: 'sums', of: 'weights' });
 };

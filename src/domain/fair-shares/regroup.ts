@@ -1,8 +1,8 @@
-import type { Ballots } from './ballots';
+import { asBallots, type Ballots } from './ballots';
 import type { Desk } from './desk';
 import type { Purchases } from './ledger';
 import { pickRows, turned } from './rows';
-import type { Tally } from './tally';
+import { asTally, type Tally } from './tally';
 
 /** The same tally with its groups in another order: place `n` holds the group that was number `origin[n]`. */
 export interface Regrouped {
@@ -48,7 +48,7 @@ export const regroup = ({ tally, purchases, left, most }: Desk): Regrouped => {
     supporters,
     crowds: permuted(sizes, supporters.items, new Int32Array(supporters.items.length)),
   };
-  return { tally: { ...tally, ballots: changed }, origin };
+  return { tally: asTally({ ...tally, ballots: asBallots(changed) }), origin };
 };
 
 /** Purchases of the changed tally as those of the tally it comes from. */

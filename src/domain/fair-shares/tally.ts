@@ -11,6 +11,15 @@ export interface Tally {
   order: ProjectOrder;
 }
 
+/** Every tally is made here: objects of one shape are what the compiler of the browser counts fast with. */
+export const asTally = ({ ballots, budget, unit, costs, order }: Tally): Tally => ({
+  ballots,
+  budget,
+  unit,
+  costs,
+  order,
+});
+
 /** What only depends on votes, costs and ids. Projects without votes are in none of it. */
 export interface ProjectOrder {
   /** Who wins a tie: most votes, then lowest cost, then the order of ids. */
@@ -86,7 +95,9 @@ export const prepareElection = (election: Election): Result<Tally, ElectionProbl
   const costs = Float64Array.from(projects, ({ cost }) => cost);
   const problem = costProblem(ballots.value.projectIds, costs);
   if (problem) return fail(problem);
-  return ok({ ballots: ballots.value, budget, unit, costs, order: orderProjects(ballots.value, costs) });
+  return ok(
+    asTally({ ballots: ballots.value, budget, unit, costs, order: orderProjects(ballots.value, costs) }),
+  );
 };
 
 const withCosts = (tally: Tally, changes: ReadonlyMap<string, number>): Result<Tally, ElectionProblem> => {
@@ -97,7 +108,7 @@ const withCosts = (tally: Tally, changes: ReadonlyMap<string, number>): Result<T
     if (project !== undefined) costs[project] = cost;
   }
   const problem = costProblem(ballots.projectIds, costs);
-  return problem ? fail(problem) : ok({ ...tally, costs, order: orderProjects(ballots, costs) });
+  return problem ? fail(problem) : ok(asTally({ ...tally, costs, order: orderProjects(ballots, costs) }));
 };
 
 /** The same ballots with another budget or other costs; ids that are no project's change nothing. */
@@ -106,5 +117,5 @@ export const withAmounts = (
   { budget = tally.budget, costs }: WhatIf,
 ): Result<Tally, ElectionProblem> => {
   if (!isAmount(budget)) return fail({ problem: 'budget', value: budget });
-  return costs ? withCosts({ ...tally, budget }, costs) : ok({ ...tally, budget });
+  return costs ? withCosts({ ...tally, budget }, costs) : ok(asTally({ ...tally, budget }));
 };

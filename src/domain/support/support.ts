@@ -22,7 +22,8 @@ export interface Support {
 }
 
 /** What an authority says of one wish; `unanswered` while it has said nothing. */
-export type SupportAnswer = 'supports' | 'declines' | 'unanswered';
+export const SUPPORT_ANSWERS = ['supports', 'declines', 'unanswered'] as const;
+export type SupportAnswer = (typeof SUPPORT_ANSWERS)[number];
 
 export type SupportChange =
   | { change: 'answer'; wishId: string; answer: SupportAnswer }

@@ -30,6 +30,24 @@ const Warnings = ({ draft, page }: { draft: MembersDraft; page: SectionProps['pa
   );
 };
 
+/** What an authority has said counts for as long as it takes part: whoever takes it away is told before it is saved. */
+const Unheard = ({ draft, page }: { draft: MembersDraft; page: SectionProps['page'] }) => {
+  const { t } = useTexts();
+  const kept = new Set(draft.authorities.map(({ id }) => id));
+  const removed = page.product.authorities.filter(
+    ({ id }) => !kept.has(id) && page.answers[id] !== undefined,
+  );
+  return (
+    <div role="status">
+      {removed.map(({ id, name }) => (
+        <SectionMessage key={id} appearance="warning">
+          {t('settings.authorities.unheard', { name, count: page.answers[id] ?? 0 })}
+        </SectionMessage>
+      ))}
+    </div>
+  );
+};
+
 /** Who takes part in the product, in which role and for which authority. */
 export const RolesSection = (props: SectionProps) => {
   const { t } = useTexts();
@@ -61,6 +79,7 @@ export const RolesSection = (props: SectionProps) => {
       {mayEdit && <AddPerson productId={page.product.productId} members={draft.members} onAdd={add} />}
       <div className={styles.group}>
         <Authorities draft={draft} mayEdit={mayEdit} />
+        <Unheard page={page} draft={draft} />
       </div>
     </SectionBox>
   );

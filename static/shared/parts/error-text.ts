@@ -89,6 +89,8 @@ const nextStep = (error: AppError, texts: Texts): string => {
       return afterProduct(error, texts);
     case 'titleTaken':
       return t('shared.error.titleTaken.next', { title: error.title });
+    case 'tooManyWishes':
+      return t('shared.error.tooManyWishes.next', { most: error.most });
     case 'busy':
       return t('shared.error.busy.next', { seconds: Math.ceil(error.retryAfterSeconds) });
     default:

@@ -11,14 +11,9 @@ import { useTexts } from '../../shared/text';
 import { idsOf } from '../../shared/wish/state/wishes-state';
 import type { ResultsProps } from './results';
 import styles from './shares.module.css';
-import { useAdoption, type Adopting } from './use-adoption';
+import { useAdoption, type Adopting, type Grounds } from './use-adoption';
 
 type AdoptDialogProps = ResultsProps & { onClose: () => void };
-
-interface Grounds {
-  basis: string;
-  reference: string;
-}
 
 const Fields = ({
   grounds,
@@ -63,18 +58,20 @@ const What = ({ state, shown: { proposal } }: Pick<ResultsProps, 'state' | 'show
   const moves = movesBetween(now, orderWithOnTop(now, proposal.selected));
   return (
     <>
+      <p className={styles.plain}>{t('shares.use.decide')}</p>
       <p className={styles.plain}>{t('shares.use.what', { count: proposal.selected.length, moves })}</p>
       <p className={styles.plain}>{t('shares.use.logged')}</p>
     </>
   );
 };
 
-const Standing = ({ adoption: { progress, isStopped } }: { adoption: Adopting }) => {
+/** How far it is, or how far it came; what has been moved is not moved again. */
+const Standing = ({ adoption: { progress, halt } }: { adoption: Adopting }) => {
   const { t } = useTexts();
   return (
     <p role="status" className={styles.plain}>
-      {progress && t('shares.use.moving', progress)}
-      {isStopped && t('shares.use.stopped')}
+      {progress && t('shares.use.moving', { moved: progress.moved, of: progress.of })}
+      {halt && t(`shares.use.halted.${halt.by}`, { moved: halt.moved, of: halt.of })}
     </p>
   );
 };

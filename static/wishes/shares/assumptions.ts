@@ -1,7 +1,7 @@
 import type { Completion } from '../../../src/domain/fair-shares';
 import { balanceOf } from '../../../src/domain/frame';
-import type { Ore } from '../../../src/domain/money';
-import type { ProposalQuestion } from '../../../src/domain/support/proposal';
+import { ore, type Ore } from '../../../src/domain/money';
+import type { Proposal, ProposalQuestion } from '../../../src/domain/support/proposal';
 import { questionOf } from '../../../src/domain/support/question';
 import type { SharesKind } from '../../../src/domain/decision';
 import type { WishesState } from '../../shared/wish/state/wishes-state';
@@ -24,8 +24,8 @@ export const AS_IT_IS: Assumed = {
   estimates: new Map(),
 };
 
-/** What the frame leaves for new wishes. */
-export const moneyLeft = (state: WishesState): Ore => balanceOf(state.page.frame).available;
+/** What the frame leaves for new wishes; nothing where it is overdrawn. */
+export const moneyLeft = (state: WishesState): Ore => ore(Math.max(0, balanceOf(state.page.frame).available));
 
 /** Whether amounts differ from what stands in the frame and on the wishes: such a proposal can be looked at, not used. */
 export const isTried = ({ budget, estimates }: Assumed): boolean => budget !== null || estimates.size > 0;
@@ -44,9 +44,22 @@ export const questionFor = (state: WishesState, assumed: Assumed): ProposalQuest
       budget: assumed.budget ?? moneyLeft(state),
       completion: assumed.completion,
       estimates: assumed.estimates,
-      weights: assumed.shares === 'weighted' ? assumed.weights : NO_WEIGHTS,
+      weights: assumed.shares === 'equal' ? NO_WEIGHTS : assumed.weights,
     },
   );
+
+/** What is decided when a proposal is taken over: of which money, by which shares, and with which completion. */
+export const matterOf = (
+  { question, proposal }: { question: ProposalQuestion; proposal: Proposal },
+  shares: SharesKind,
+) => ({
+  budget: ore(question.budget),
+  cost: ore(proposal.cost),
+  completion: question.completion,
+  shares,
+  weights:
+    shares === 'equal' ? [] : question.voters.map(({ authorityId, weight }) => ({ authorityId, weight })),
+});
 
 export const withEstimate = (
   assumed: Assumed,

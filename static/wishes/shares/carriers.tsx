@@ -18,19 +18,21 @@ export const Carriers = ({ wishKey, payments, authorities }: CarriersProps) => {
   const id = useId();
   const [open, setOpen] = useState(false);
   const names = new Map(authorities.map((authority) => [authority.id, authority.name]));
-  const label = t('shares.table.carriers', { count: payments.length });
+  const label = t('shares.table.carriers');
   return (
     <>
-      <Button
-        spacing="compact"
-        appearance="subtle"
-        aria-label={`${label}: ${wishKey}`}
-        aria-expanded={open}
-        aria-controls={id}
-        onClick={() => setOpen(!open)}
-      >
-        {label}
-      </Button>
+      <div className={styles.ask}>
+        <Button
+          spacing="compact"
+          appearance="subtle"
+          aria-label={`${label}: ${wishKey}`}
+          aria-expanded={open}
+          aria-controls={id}
+          onClick={() => setOpen(!open)}
+        >
+          {label}
+        </Button>
+      </div>
       <ul id={id} hidden={!open} className={styles.carriers}>
         {payments.map(({ authorityId, paid }) => (
           <li key={authorityId}>

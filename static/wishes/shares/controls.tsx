@@ -2,6 +2,8 @@ import Button from '@atlaskit/button/new';
 import Heading from '@atlaskit/heading';
 import { SHARES_KINDS } from '../../../src/domain/decision';
 import { COMPLETIONS } from '../../../src/domain/fair-shares';
+import type { Authority } from '../../../src/domain/product';
+import { silentAuthorities } from '../../../src/domain/support/voices';
 import { ChoiceOf } from '../../shared/documentation/choice-of';
 import { MoneyField } from '../../shared/parts/money-field';
 import { useTexts } from '../../shared/text';
@@ -37,6 +39,15 @@ const Choices = ({ assumed, onChange }: Pick<ControlsProps, 'assumed' | 'onChang
   );
 };
 
+/** A weight of one that has not answered would be a weight of nothing. */
+const heardIn = ({ page }: WishesState): readonly Authority[] => {
+  const silent = silentAuthorities(
+    page.authorities,
+    page.voices.map(({ value }) => value),
+  );
+  return page.authorities.filter((authority) => !silent.includes(authority));
+};
+
 /** The money, what is done with what the shares leave, and whether all shares are equal. */
 export const Controls = ({ state, assumed, onChange, onReset }: ControlsProps) => {
   const { t, format } = useTexts();
@@ -51,7 +62,7 @@ export const Controls = ({ state, assumed, onChange, onReset }: ControlsProps) =
           label={t('shares.budget')}
           name="budget"
           initial={assumed.budget ?? left}
-          helper={t('shares.budgetHelp', { amount: format.kroner(left) })}
+          helper={t('shares.budgetHelp', { left, amount: format.kroner(left) })}
           required
           onAmount={(amount, valid) => {
             if (valid && amount !== null) onChange({ budget: amount === left ? null : amount });
@@ -59,9 +70,9 @@ export const Controls = ({ state, assumed, onChange, onReset }: ControlsProps) =
         />
         <Choices assumed={assumed} onChange={onChange} />
       </div>
-      {assumed.shares === 'weighted' && (
+      {assumed.shares !== 'equal' && (
         <Weights
-          authorities={state.page.authorities}
+          authorities={heardIn(state)}
           weights={assumed.weights}
           onChange={(weights) => onChange({ weights })}
         />

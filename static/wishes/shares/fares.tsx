@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import type { Burden, Comparison } from '../../../src/domain/fair-shares';
 import { ore } from '../../../src/domain/money';
 import type { Proposal } from '../../../src/domain/support/proposal';
@@ -31,7 +31,7 @@ const useFares = (state: WishesState, proposal: Proposal): readonly FareRow[] =>
 
 const Bar = ({ look, worth, most }: { look: 'first' | 'second'; worth: number; most: number }) => (
   <div className={styles.bar}>
-    <span className={styles[look]} style={{ inlineSize: `${(100 * worth) / most}%` }} />
+    {worth > 0 && <span className={styles[look]} style={{ inlineSize: `${(100 * worth) / most}%` }} />}
   </div>
 );
 
@@ -80,8 +80,7 @@ const Row = ({ name, fare, burden }: FareRow) => {
   );
 };
 
-/** How each authority fares under the proposal and under the group's order: a chart and its table. */
-export const Fares = ({ state, proposal }: { state: WishesState; proposal: Proposal }) => {
+const BothFares = ({ state, proposal }: { state: WishesState; proposal: Proposal }) => {
   const { t } = useTexts();
   const rows = useFares(state, proposal);
   return (
@@ -109,3 +108,6 @@ export const Fares = ({ state, proposal }: { state: WishesState; proposal: Propo
     </>
   );
 };
+
+/** How each authority fares under the proposal and under the group's order: a chart and its table. */
+export const Fares = memo(BothFares);

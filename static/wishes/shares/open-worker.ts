@@ -19,5 +19,6 @@ export const openWorker: OpenCounter = ({ onTold, onBroken }) => {
   const worker = new Worker(new URL('./shares-worker.ts', import.meta.url), { type: 'module' });
   worker.addEventListener('message', ({ data }: MessageEvent<Told>) => onTold(data));
   worker.addEventListener('error', onBroken);
+  worker.addEventListener('messageerror', onBroken);
   return { ask: (asked) => worker.postMessage(asked), end: () => worker.terminate() };
 };

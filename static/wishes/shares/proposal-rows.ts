@@ -12,6 +12,8 @@ export interface ProposalRow {
   /** The place in the group's own order, from 1, and whether the money reaches it there. */
   place: number;
   isRankedIn: boolean;
+  /** Whether it costs more than a single wish may without the steering group. */
+  isOverLimit: boolean;
   payments: readonly Payment[];
 }
 
@@ -30,6 +32,7 @@ export const proposalRows = (state: WishesState, proposal: Proposal): readonly P
       standing: standings.get(wish.wishId) ?? null,
       place: at + 1,
       isRankedIn: ranked.has(wish.wishId),
+      isOverLimit: state.line.statuses.get(wish.wishId)?.status === 'overLimit',
       payments: proposal.payments[wish.wishId] ?? [],
     }))
     .filter(({ wish }) => isCandidate(wish, state.line.statuses))

@@ -6,6 +6,7 @@ import type { WishesState } from '../../shared/wish/state/wishes-state';
 import type { Assumed } from './assumptions';
 import { Fares } from './fares';
 import { ProposalTable } from './proposal-table';
+import { roundedDown } from './reason-text';
 import styles from './shares.module.css';
 import { UseProposal } from './use-proposal-button';
 
@@ -35,6 +36,21 @@ const Summary = ({ shown: { question, proposal } }: Pick<ResultsProps, 'shown'>)
   );
 };
 
+/** Raised shares are more than the frame together, which only looks wrong until somebody says why. */
+const Raised = ({ shown: { question, proposal } }: Pick<ResultsProps, 'shown'>) => {
+  const { t, format } = useTexts();
+  const shares = proposal.burdens.reduce((sum, { starts }) => sum + starts, 0);
+  if (shares <= question.budget) return null;
+  return (
+    <p className={styles.plain}>
+      {t('shares.raised', {
+        shares: format.kroner(roundedDown(shares)),
+        budget: format.kroner(ore(question.budget)),
+      })}
+    </p>
+  );
+};
+
 /** What is proposed, wish by wish and authority by authority, and the way to take it over. */
 export const Results = (props: ResultsProps) => {
   const { t } = useTexts();
@@ -42,6 +58,7 @@ export const Results = (props: ResultsProps) => {
   return (
     <div className={styles.page} aria-busy={!isFresh}>
       <Summary shown={shown} />
+      <Raised shown={shown} />
       {shown.proposal.selected.length === 0 && <p className={styles.plain}>{t('shares.empty.nothing')}</p>}
       <UseProposal {...props} />
       <section className={styles.part} aria-labelledby="shares-table">

@@ -50,6 +50,7 @@ const FrameMissing = ({ state: { page } }: { state: WishesState }) => {
 };
 
 const Counted = ({ state, onReload, open = openWorker }: Omit<SharesPageProps, 'onClose'>) => {
+  const { t } = useTexts();
   const [assumed, setAssumed] = useState<Assumed>(AS_IT_IS);
   // What has been typed into fields goes when everything is reset.
   const [resets, setResets] = useState(0);
@@ -64,7 +65,12 @@ const Counted = ({ state, onReload, open = openWorker }: Omit<SharesPageProps, '
     <>
       <Controls key={resets} state={state} assumed={assumed} onChange={change} onReset={reset} />
       <Progress proposal={proposal} />
-      {proposal.shown && (
+      {question.budget === 0 && (
+        <p role="status" className={styles.plain}>
+          {t('shares.empty.nothingLeft')}
+        </p>
+      )}
+      {proposal.shown && question.budget > 0 && (
         <Results
           key={`results-${resets}`}
           state={state}

@@ -1,20 +1,32 @@
 import { showFlag } from '@forge/bridge';
 import { useRef, useState } from 'react';
-import { ore } from '../../../src/domain/money';
 import { orderWithOnTop } from '../../../src/domain/support/reorder';
 import { call, valueOf } from '../../shared/bridge';
 import { useTexts } from '../../shared/text';
 import { useAction, type Action } from '../../shared/use-action';
 import { idsOf } from '../../shared/wish/state/wishes-state';
+import { matterOf } from './assumptions';
 import type { ResultsProps } from './results';
 import { writeOrder } from './write-order';
 
+export interface Grounds {
+  basis: string;
+  reference: string;
+}
+
+export interface Progress {
+  moved: number;
+  of: number;
+}
+
 export interface Adopting {
   action: Action;
-  progress: { moved: number; of: number } | null;
-  isStopped: boolean;
+  /** How far it is, while it is under way. */
+  progress: Progress | null;
+  /** How far it came, where it did not come to its end; null as long as it has not been tried. */
+  halt: (Progress & { by: 'person' | 'error' }) | null;
   stop: () => void;
-  adopt: (grounds: { basis: string; reference: string }) => Promise<void>;
+  adopt: (grounds: Grounds) => Promise<void>;
 }
 
 type Adopted = Pick<ResultsProps, 'state' | 'assumed' | 'shown' | 'onReload'>;
@@ -24,50 +36,52 @@ export const useAdoption = ({ state, assumed, shown, onReload }: Adopted, onDone
   const { t } = useTexts();
   const action = useAction();
   const [progress, setProgress] = useState<Adopting['progress']>(null);
-  const [isStopped, setStopped] = useState(false);
+  const [halt, setHalt] = useState<Adopting['halt']>(null);
   const stopping = useRef(false);
   // What is taken over is what was confirmed, whatever is counted meanwhile.
-  const [{ question, proposal }] = useState(shown);
+  const [{ matter, wishIds }] = useState(() => ({
+    matter: matterOf(shown, assumed.shares),
+    wishIds: shown.proposal.selected,
+  }));
 
-  const write = async (grounds: { basis: string; reference: string }): Promise<boolean> => {
+  const write = async (grounds: Grounds, onMoved: (moved: number, of: number) => void): Promise<boolean> => {
     const now = idsOf(state);
     const order = await writeOrder(
       { rank: (move) => valueOf(call('rankWish', move)) },
-      { now, wanted: orderWithOnTop(now, proposal.selected) },
-      { onMoved: (moved, of) => setProgress({ moved, of }), isStopped: () => stopping.current },
+      { now, wanted: orderWithOnTop(now, wishIds) },
+      { onMoved, isStopped: () => stopping.current },
     );
     if (!order) return false;
-    const { completion, shares } = assumed;
-    const matter = { budget: ore(question.budget), cost: ore(proposal.cost), completion, shares };
-    const wishIds = [...proposal.selected];
     const { productId } = state.page.heading;
-    await valueOf(call('adoptProposal', { productId, wishIds, matter, ...grounds }));
+    await valueOf(call('adoptProposal', { productId, wishIds: [...wishIds], matter, ...grounds }));
     return true;
+  };
+
+  const finish = (): void => {
+    showFlag({ id: 'shares-used', appearance: 'success', title: t('shares.use.done'), isAutoDismiss: true });
+    onDone();
   };
 
   const adopt: Adopting['adopt'] = async (grounds) => {
     stopping.current = false;
-    setStopped(false);
+    setHalt(null);
     let isWritten = false;
-    await action.run(async () => {
-      isWritten = await write(grounds);
+    let last: Progress = { moved: 0, of: 0 };
+    const failed = await action.run(async () => {
+      isWritten = await write(grounds, (moved, of) => {
+        last = { moved, of };
+        setProgress(last);
+      });
     });
     setProgress(null);
+    if (!isWritten) setHalt({ ...last, by: failed ? 'error' : 'person' });
     await onReload();
-    if (isWritten) {
-      showFlag({
-        id: 'shares-used',
-        appearance: 'success',
-        title: t('shares.use.done'),
-        isAutoDismiss: true,
-      });
-      onDone();
-    } else setStopped(stopping.current);
+    if (isWritten) finish();
   };
 
   const stop = (): void => {
     stopping.current = true;
   };
 
-  return { action, progress, isStopped, stop, adopt };
+  return { action, progress, halt, stop, adopt };
 };

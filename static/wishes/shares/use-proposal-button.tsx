@@ -1,6 +1,7 @@
 import Button from '@atlaskit/button/new';
 import { lazy, Suspense, useState } from 'react';
 import { isSet } from '../../../src/domain/frame';
+import { MOST_ADOPTED } from '../../../src/domain/support/adoption';
 import { useTexts, type TextKey } from '../../shared/text';
 import { rightsOn } from '../table/rights';
 import { isTried } from './assumptions';
@@ -17,6 +18,7 @@ const closedBy = ({ state, assumed, shown, isFresh }: ResultsProps): TextKey | n
   if (!state.complete) return 'shares.use.closedRest';
   if (isTried(assumed)) return 'shares.use.closedTried';
   if (shown.proposal.selected.length === 0) return 'shares.use.closedEmpty';
+  if (shown.proposal.selected.length > MOST_ADOPTED) return 'shares.use.closedMany';
   return isFresh ? null : 'shares.use.closedCounting';
 };
 
@@ -26,7 +28,7 @@ export const UseProposal = (props: ResultsProps) => {
   const [asking, setAsking] = useState(false);
   const closed = closedBy(props);
   if (closed && !asking) {
-    return <p className={styles.plain}>{t(closed)}</p>;
+    return <p className={styles.plain}>{t(closed, { most: MOST_ADOPTED })}</p>;
   }
   return (
     <div>

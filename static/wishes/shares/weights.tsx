@@ -1,15 +1,14 @@
 import Textfield from '@atlaskit/textfield';
 import { useState, type ChangeEvent } from 'react';
 import type { Authority } from '../../../src/domain/product';
+import { LARGEST_WEIGHT } from '../../../src/domain/support/adoption';
 import { LabelledField } from '../../shared/parts/labelled-field';
 import { useTexts } from '../../shared/text';
 import styles from './shares.module.css';
 
-const LARGEST = 1_000;
-
 const readWeight = (typed: string): number | null => {
   const weight = /^\d{1,4}$/.test(typed.trim()) ? Number(typed) : 0;
-  return weight >= 1 && weight <= LARGEST ? weight : null;
+  return weight >= 1 && weight <= LARGEST_WEIGHT ? weight : null;
 };
 
 interface WeightProps {
@@ -46,6 +45,7 @@ const Weight = ({ authority, weight, onWeight }: WeightProps) => {
 };
 
 export interface WeightsProps {
+  /** Those who have a share. */
   authorities: readonly Authority[];
   weights: ReadonlyMap<string, number>;
   onChange: (weights: ReadonlyMap<string, number>) => void;
@@ -56,7 +56,7 @@ export const Weights = ({ authorities, weights, onChange }: WeightsProps) => {
   const { t, format } = useTexts();
   const sorted = [...authorities].sort((a, b) => format.compare(a.name, b.name));
   return (
-    <div role="group" aria-label={t('shares.weights')}>
+    <div role="group" aria-label={t('shares.weights')} className={styles.page}>
       <p className={styles.subtle}>{t('shares.weightsHelp')}</p>
       <div className={styles.weights}>
         {sorted.map((authority) => (

@@ -27,8 +27,8 @@ export const writeOrder = async (
   let order = now;
   let moved = 0;
   for (let move = nextMove(order, wanted); move; move = nextMove(order, wanted)) {
-    if (isStopped()) return null;
     onMoved(moved, moved + movesBetween(order, wanted));
+    if (isStopped()) return null;
     order = (await calls.rank({ ...move, seen: seenIn(order, move.wishId, move.anchor) })).order;
     moved += 1;
   }

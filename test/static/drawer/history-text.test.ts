@@ -38,6 +38,14 @@ describe('the history of a wish in words', () => {
     expect(told({ trace: 'estimate', from: kroner(1_000), to: null })).toBe(`${NAME} fjernede estimatet`);
   });
 
+  it.each([
+    ['supports', 'Odense Kommune støtter ønsket'],
+    ['declines', 'Odense Kommune støtter ikke ønsket'],
+    ['unanswered', 'Odense Kommune trak sit svar tilbage'],
+  ] as const)('tells that an authority %s', (answer, words) => {
+    expect(told({ trace: 'support', authority: 'Odense Kommune', answer })).toBe(`${words} (${NAME})`);
+  });
+
   it('keeps what people typed as text', () => {
     const text = '<b>{name}</b>';
     expect(told({ trace: 'done', change: { change: 'add', text }, text })).toContain('»<b>{name}</b>«');

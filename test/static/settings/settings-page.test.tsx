@@ -80,6 +80,20 @@ it('removes an authority that nobody uses and puts focus in the list', async () 
   expect(document.activeElement).toBe(screen.getByRole('list', { name: 'Myndigheder' }));
 });
 
+it('says before it is saved that what a removed authority has answered no longer counts', async () => {
+  const { user } = await openPage(aSettingsPage({ answers: { abyhoj: 3, aarhus: 2 } }));
+  await user.click(screen.getByRole('button', { name: 'Fjern Åbyhøj Kommune' }));
+  expect(screen.getByText(/^Åbyhøj Kommune har svaret på 3 ønsker\. Når du gemmer/)).toBeTruthy();
+  await user.click(section('Roller').getByRole('button', { name: 'Fortryd ændringer' }));
+  expect(screen.queryByText(/har svaret på/)).toBeNull();
+});
+
+it('says nothing of the kind where a removed authority has not answered', async () => {
+  const { user } = await openPage(aSettingsPage({ answers: { aarhus: 2 } }));
+  await user.click(screen.getByRole('button', { name: 'Fjern Åbyhøj Kommune' }));
+  expect(screen.queryByText(/har svaret på/)).toBeNull();
+});
+
 it('does not save a criterion without text', async () => {
   const { user, sentTo } = await openPage(aSettingsPage());
   const done = section('DONE-standard');

@@ -16,6 +16,7 @@ const ERRORS: readonly AppError[] = [
   { code: 'done', problem: 'textTwice' },
   { code: 'ruling', problem: 'notWaiting' },
   { code: 'paper', missing: ['purpose'] },
+  { code: 'tooManyWishes', most: 200 },
   { code: 'jiraRefused', messages: [] },
   { code: 'busy', retryAfterSeconds: 1 },
   { code: 'unavailable' },

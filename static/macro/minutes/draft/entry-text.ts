@@ -54,6 +54,8 @@ const matterText = (matter: DecisionMatter, { t, format }: Texts): string => {
     case 'rankedByShares':
       return t('minutes.draft.matter.rankedByShares', {
         wishes: matter.wishes,
+        shares: matter.shares,
+        year: String(matter.year),
         cost: format.kroner(matter.cost),
       });
   }

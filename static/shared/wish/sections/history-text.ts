@@ -63,6 +63,8 @@ const decisionText = (name: string, matter: DecisionMatter, texts: Texts): strin
       return t('wishes.history.rankedByShares', {
         name,
         wishes: matter.wishes,
+        shares: matter.shares,
+        year: String(matter.year),
         cost: format.kroner(matter.cost),
       });
   }
@@ -77,6 +79,8 @@ export const historyText = (name: string, what: Trace, texts: Texts): string => 
     case 'order':
     case 'rank':
       return t(`wishes.history.${what.trace}`, { name });
+    case 'support':
+      return t(`wishes.history.support.${what.answer}`, { name, authority: what.authority });
     case 'estimate':
       return estimateText(name, what, texts);
     case 'status':
