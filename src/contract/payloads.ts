@@ -87,6 +87,7 @@ export const supportWish = v.strictObject({
 /** What the group took over from a proposal, after its wishes were moved. How many may be moved, the use case says. */
 export const adoptProposal = v.strictObject({
   productId: issueId,
+  adoptionId: id,
   wishIds: v.pipe(v.array(issueId), v.minLength(1), v.maxLength(1_000)),
   matter: v.strictObject({
     budget: amount,

@@ -9,6 +9,8 @@ import { yearOf } from './year';
 
 export interface Adoption {
   productId: string;
+  /** Chosen by the screen once for a proposal, so that it is logged once, however often it is sent. */
+  adoptionId: string;
   /** In the order that was agreed. */
   wishIds: readonly string[];
   matter: Pick<RankedByShares, 'budget' | 'cost' | 'completion' | 'shares'> & {
@@ -48,7 +50,7 @@ const weightsIn = ({ matter }: Adoption, { authorities }: Product): readonly Sha
  * `movedMeanwhile` when Jira's order is not the one that was agreed
  */
 export const adoptProposal = async (world: World, adoption: Adoption): Promise<Decision> => {
-  const { productId, wishIds, matter, basis, reference } = adoption;
+  const { productId, adoptionId, wishIds, matter, basis, reference } = adoption;
   const year = yearOf(world.now());
   const [{ product }, recent, frame] = await Promise.all([
     enter(world, productId, 'rankWish'),
@@ -62,7 +64,7 @@ export const adoptProposal = async (world: World, adoption: Adoption): Promise<D
   const now = await world.jira.order({ productId, wishFilter, recent });
   if (!inThisOrder(now, wishIds)) throw new Refusal({ code: 'movedMeanwhile' });
   const decision: Decision = {
-    decisionId: world.newId(),
+    decisionId: `adoption:${productId}:${adoptionId}`,
     productId,
     wishId: null,
     at: world.now(),
@@ -71,6 +73,7 @@ export const adoptProposal = async (world: World, adoption: Adoption): Promise<D
     takenBy: world.accountId,
     reference,
   };
+  // A race is lost to nothing but the same adoption, which is logged then.
   await world.store.commit([{ write: 'decision', value: decision }]);
   return decision;
 };

@@ -20,6 +20,7 @@ export const GOOD: GoodPayloads = {
   },
   supportWish: { rev: 2, change: { change: 'answer', wishId: '10001', answer: 'supports' } },
   adoptProposal: {
+    adoptionId: 'proposal-1',
     productId: '10000',
     wishIds: ['10001', '10002'],
     matter: { budget: 51_300_000, cost: 20_500_000, completion: 'add1u', shares: 'equal', weights: [] },

@@ -21,9 +21,14 @@ const matter = {
   weights: [],
 } as const;
 
-const adopt = (order: readonly string[], changed: Partial<Payload['matter']> = {}) =>
+const adopt = (
+  order: readonly string[],
+  changed: Partial<Payload['matter']> = {},
+  adoptionId = 'proposal-1',
+) =>
   site.call('coordinationOdense', 'adoptProposal', {
     productId: site.project.id,
+    adoptionId,
     wishIds: [...order],
     matter: { ...matter, weights: [], ...changed },
     basis: 'Fordelingsforslag',
@@ -49,6 +54,13 @@ test('logs the money, the shares and the completion that the group decided on, w
     },
   });
   expect(await logged()).toEqual(['rankedByShares', 'frameSet']);
+});
+
+test('logs a proposal once, however often it is sent, and the next one as another', async () => {
+  await Promise.all([adopt(wishIds), adopt(wishIds)]);
+  expect(await logged()).toEqual(['rankedByShares', 'frameSet']);
+  await adopt(wishIds, {}, 'proposal-2');
+  expect(await logged()).toEqual(['rankedByShares', 'rankedByShares', 'frameSet']);
 });
 
 test('logs weights by the names that the authorities have', async () => {

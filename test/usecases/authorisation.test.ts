@@ -86,6 +86,7 @@ beforeAll(async () => {
     },
     supportWish: { rev: 99, change: { change: 'answer', wishId, answer: 'supports' } },
     adoptProposal: {
+      adoptionId: 'proposal-1',
       productId,
       wishIds: ['999999'],
       matter: { budget: kroner(1), cost: kroner(1), completion: 'none', shares: 'equal', weights: [] },

@@ -39,7 +39,8 @@ export const useAdoption = ({ state, assumed, shown, onReload }: Adopted, onDone
   const [halt, setHalt] = useState<Adopting['halt']>(null);
   const stopping = useRef(false);
   // What is taken over is what was confirmed, whatever is counted meanwhile.
-  const [{ matter, wishIds }] = useState(() => ({
+  const [{ adoptionId, matter, wishIds }] = useState(() => ({
+    adoptionId: crypto.randomUUID(),
     matter: matterOf(shown, assumed.shares),
     wishIds: shown.proposal.selected,
   }));
@@ -53,7 +54,9 @@ export const useAdoption = ({ state, assumed, shown, onReload }: Adopted, onDone
     );
     if (!order) return false;
     const { productId } = state.page.heading;
-    await valueOf(call('adoptProposal', { productId, wishIds: [...wishIds], matter, ...grounds }));
+    await valueOf(
+      call('adoptProposal', { productId, adoptionId, wishIds: [...wishIds], matter, ...grounds }),
+    );
     return true;
   };
 
