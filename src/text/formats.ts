@@ -16,6 +16,10 @@ export interface Formats {
   date(iso: string): string;
   /** `5. marts 2026` */
   longDate(iso: string): string;
+  /** `marts` */
+  month(iso: string): string;
+  /** `mar.` */
+  shortMonth(iso: string): string;
   /** `14.07` */
   time(iso: string): string;
   /** Whole days between two moments, by the Danish calendar. */
@@ -39,6 +43,8 @@ export const createFormats = (locale: Locale): Formats => {
     percent: (share) => percent.format(share),
     date: dateWriter(locale, SHORT_DATE),
     longDate: dateWriter(locale, LONG_DATE),
+    month: dateWriter(locale, { month: 'long' }),
+    shortMonth: dateWriter(locale, { month: 'short' }),
     time: dateWriter(locale, TIME_OF_DAY),
     daysBetween: (from, to) => differenceInCalendarDays(danishDay(to), danishDay(from)),
     compare: (a, b) => collator.compare(a, b),

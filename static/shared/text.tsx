@@ -1,5 +1,6 @@
 import { createContext, useContext, type ReactNode } from 'react';
 import type documentation from '../../locales/da-DK/documentation.json';
+import type economy from '../../locales/da-DK/economy.json';
 import type macro from '../../locales/da-DK/macro.json';
 import type minutes from '../../locales/da-DK/minutes.json';
 import type shared from '../../locales/da-DK/shared.json';
@@ -20,6 +21,7 @@ import {
 export type TextKey = KeyOf<
   typeof shared &
     typeof documentation &
+    typeof economy &
     typeof macro &
     typeof minutes &
     typeof settings &

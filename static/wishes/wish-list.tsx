@@ -1,6 +1,5 @@
 import Button from '@atlaskit/button/new';
-import Spinner from '@atlaskit/spinner';
-import { lazy, Suspense, useMemo } from 'react';
+import { useMemo } from 'react';
 import type { AppError } from '../../src/contract/errors';
 import { isSet } from '../../src/domain/frame';
 import { FrameMeter } from '../shared/parts/frame-meter';
@@ -10,6 +9,7 @@ import { FilterBar } from './filter-bar';
 import { FetchingNote, FrameNotSet, MissingFields, ReadOnlyNote } from './page-notes';
 import { countsOf, WHOLE_LIST } from './state/list-view';
 import { lineMarkOf, pageOf, rowsOf, withDrafts } from './state/visible-rows';
+import { SideView } from './side-views';
 import { SilentNote } from './support/silent-note';
 import type { WishesStore } from '../shared/wish/state/wishes-store';
 import type { WishesState } from '../shared/wish/state/wishes-state';
@@ -18,11 +18,10 @@ import { lineNoteText } from './table/line-text';
 import { WishTable } from './table/wish-table';
 import { useListing, type Listing } from './use-listing';
 import { useWidth } from './use-width';
+import { ViewNav } from './view-nav';
 import { WishDialogs } from './wish-dialogs';
 import { WishPanel } from './wish-panel';
 import styles from './wishes-page.module.css';
-
-const LazyShares = lazy(async () => ({ default: (await import('./shares/lazy-shares')).LazyShares }));
 
 export interface WishListProps {
   store: WishesStore;
@@ -86,7 +85,7 @@ const SharesLink = ({ listing }: { listing: Listing }) => {
   const { t } = useTexts();
   return (
     <div>
-      <Button onClick={() => listing.changeView({ shares: true, wishKey: null })}>
+      <Button onClick={() => listing.changeView({ surface: 'shares', wishKey: null })}>
         {t('wishes.support.proposal')}
       </Button>
     </div>
@@ -102,36 +101,13 @@ const NotListed = ({ wishKey }: { wishKey: string }) => {
   );
 };
 
-interface SharesProps {
-  store: WishesStore;
-  state: WishesState;
-  listing: Listing;
-}
-
-const Shares = ({ store, state, listing }: SharesProps) => {
-  const { t } = useTexts();
-  return (
-    <Suspense
-      fallback={
-        <div className={styles.loading}>
-          <Spinner size="large" label={t('shared.loading')} />
-        </div>
-      }
-    >
-      <LazyShares state={state} onClose={() => listing.changeView({ shares: false })} onReload={store.load} />
-    </Suspense>
-  );
-};
-
 /** The frame, the filters, the ranked wishes and, beside or over them, the wish that is open. */
-export const WishList = ({ store, state, error, onReload }: WishListProps) => {
-  const listing = useListing(store, state);
+const List = ({ store, state, error, onReload, listing }: WishListProps & { listing: Listing }) => {
   const width = useWidth();
   const { wishKey } = listing.view;
   const open = state.wishes.find(({ key }) => key === wishKey);
   const isBeside = open !== undefined && width === 'wide';
   const isEmpty = state.complete && state.wishes.length === 0;
-  if (listing.view.shares) return <Shares store={store} state={state} listing={listing} />;
   return (
     <>
       <Standing state={state} listing={listing} />
@@ -149,6 +125,23 @@ export const WishList = ({ store, state, error, onReload }: WishListProps) => {
         {open && <WishPanel wish={open} state={state} store={store} listing={listing} isBeside={isBeside} />}
       </div>
       <WishDialogs state={state} store={store} listing={listing} onReload={onReload} />
+    </>
+  );
+};
+
+/** What the page shows of a product: the list, or a view in its place. */
+export const WishList = (props: WishListProps) => {
+  const { store, state } = props;
+  const listing = useListing(store, state);
+  const { surface } = listing.view;
+  return (
+    <>
+      <ViewNav surface={surface} onView={listing.changeView} />
+      {surface === 'list' ? (
+        <List {...props} listing={listing} />
+      ) : (
+        <SideView surface={surface} store={store} state={state} listing={listing} />
+      )}
     </>
   );
 };

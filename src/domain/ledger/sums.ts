@@ -44,10 +44,14 @@ export const sumsByLine = (entries: readonly Entry[]): Record<Line, Sums> => {
   };
 };
 
+/** The entries of the frame that wishes are started from. */
+export const ofFrame = (entries: readonly Entry[]): Entry[] =>
+  entries.filter(({ line }) => line !== 'coordination');
+
 /** Whether the checkpoint of a year says what its entries say: nothing is lost and nothing booked twice. */
 export const agrees = (frame: Frame, entries: readonly Entry[]): boolean => {
   const { granted, committed, spent } = balanceOf(frame);
-  const sums = sumsOf(entries.filter(({ line }) => line !== 'coordination'));
+  const sums = sumsOf(ofFrame(entries));
   return sums.granted === granted && sums.committed === committed && sums.spent === spent;
 };
 
@@ -60,3 +64,6 @@ export const monthByMonth = (
   Array.from({ length: lastMonth + 1 }, (_, month) =>
     sumsOf(entries.filter((entry) => monthOf(entry.at) <= month)),
   );
+
+/** Rest = ramme − disponeret − forbrugt; negative where more is used than there is. */
+export const restOf = ({ granted, committed, spent }: Sums): Ore => minus(minus(granted, committed), spent);

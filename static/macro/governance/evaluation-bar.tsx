@@ -3,9 +3,9 @@ import { valueOf } from '../../shared/bridge';
 import { call } from '../../shared/documentation/bridge';
 import { ErrorMessage } from '../../shared/parts/error-message';
 import { tellDone } from '../../shared/parts/flags';
+import { saveFile } from '../../shared/parts/save-file';
 import { useTexts } from '../../shared/text';
 import { useAction } from '../../shared/use-action';
-import { saveFile } from './save-file';
 import styles from './governance.module.css';
 
 export type GovernanceDialog = 'level' | 'import';
@@ -27,7 +27,7 @@ export const EvaluationBar = (props: EvaluationBarProps) => {
   const download = () =>
     void exporting.run(async () => {
       const { fileName, text } = await valueOf(call('exportEvaluation', { productId }));
-      saveFile(fileName, text);
+      saveFile(fileName, text, 'application/json');
       tellDone(t('macro.governance.exported', { file: fileName }));
     });
   return (

@@ -1,24 +1,15 @@
-import { lazy } from 'react';
-import type { Messages } from '../../../src/text/translator';
-import { TextsProvider, useTexts, withSection } from '../../shared/text';
+import { useTexts } from '../../shared/text';
+import { inLanguage, type View } from '../in-language';
 import type { SharesPageProps } from './shares-page';
 
-type Section = Promise<{ default: Messages }>;
-
-const inLanguage = (section: () => Section) =>
-  lazy(async () => {
-    const [{ SharesPage }, texts] = await Promise.all([import('./shares-page'), section()]);
-    const Page = (props: SharesPageProps) => (
-      <TextsProvider texts={withSection(useTexts(), 'shares', texts.default)}>
-        <SharesPage {...props} />
-      </TextsProvider>
-    );
-    return { default: Page };
-  });
+const VIEW: View<SharesPageProps> = {
+  name: 'shares',
+  page: async () => (await import('./shares-page')).SharesPage,
+};
 
 const PAGES = {
-  'da-DK': inLanguage(() => import('../../../locales/da-DK/shares.json')),
-  'en-US': inLanguage(() => import('../../../locales/en-US/shares.json')),
+  'da-DK': inLanguage(VIEW, () => import('../../../locales/da-DK/shares.json')),
+  'en-US': inLanguage(VIEW, () => import('../../../locales/en-US/shares.json')),
 };
 
 /** Fordelingsforslag with its own words, fetched when somebody opens it. */

@@ -19,6 +19,15 @@ export type WishFilter = (typeof WISH_FILTERS)[number];
 
 export const WISH_KINDS = ['development', 'maintenance'] as const satisfies readonly WishKind[];
 
+/** What stands below the header: the list, or one of the views beside it. */
+export const SURFACES = ['list', 'shares', 'economy', 'decisions'] as const;
+export type Surface = (typeof SURFACES)[number];
+
+const DETAILS = ['year', 'quarter', 'entry', 'line', 'matter', 'find', 'decision'] as const;
+
+/** What a view beside the list is narrowed to. Each view reads what it knows, and nothing else counts as said. */
+export type Details = Readonly<Partial<Record<(typeof DETAILS)[number], string>>>;
+
 /** What somebody looks at: kept in the address, so that a copied link shows the same. */
 export interface ListView {
   filter: WishFilter;
@@ -26,14 +35,29 @@ export interface ListView {
   query: string;
   /** Key of the wish whose drawer is open. */
   wishKey: string | null;
-  /** Fordelingsforslag instead of the list. */
-  shares: boolean;
+  surface: Surface;
+  details: Details;
 }
 
-export const WHOLE_LIST: ListView = { filter: 'all', kind: null, query: '', wishKey: null, shares: false };
+export const WHOLE_LIST: ListView = {
+  filter: 'all',
+  kind: null,
+  query: '',
+  wishKey: null,
+  surface: 'list',
+  details: {},
+};
 
 const oneOf = <T extends string>(known: readonly T[], value: string | null): T | null =>
   known.find((candidate) => candidate === value) ?? null;
+
+const detailsIn = (asked: URLSearchParams): Details =>
+  Object.fromEntries(
+    DETAILS.flatMap((name) => {
+      const value = asked.get(name)?.trim();
+      return value ? [[name, value]] : [];
+    }),
+  );
 
 /** Reads the query part of an address; what it does not know counts as not said. */
 export const viewFromAddress = (search: string): ListView => {
@@ -43,18 +67,24 @@ export const viewFromAddress = (search: string): ListView => {
     kind: oneOf(WISH_KINDS, asked.get('kind')),
     query: asked.get('q') ?? '',
     wishKey: asked.get('wish'),
-    shares: asked.get('view') === 'shares',
+    surface: oneOf(SURFACES, asked.get('view')) ?? 'list',
+    details: detailsIn(asked),
   };
 };
 
 /** The query part of the address that shows this; empty for the whole list. */
-export const addressOfView = ({ filter, kind, query, wishKey, shares }: ListView): string => {
+export const addressOfView = (view: ListView): string => {
+  const { filter, kind, query, wishKey, surface, details } = view;
   const said = new URLSearchParams();
   if (filter !== 'all') said.set('filter', filter);
   if (kind) said.set('kind', kind);
   if (query.trim()) said.set('q', query.trim());
   if (wishKey) said.set('wish', wishKey);
-  if (shares) said.set('view', 'shares');
+  if (surface !== 'list') said.set('view', surface);
+  for (const name of DETAILS) {
+    const value = details[name]?.trim();
+    if (value) said.set(name, value);
+  }
   return said.size > 0 ? `?${said}` : '';
 };
 

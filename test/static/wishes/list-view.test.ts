@@ -4,6 +4,7 @@ import {
   addressOfView,
   countsOf,
   passes,
+  SURFACES,
   viewFromAddress,
   WHOLE_LIST,
   WISH_FILTERS,
@@ -29,7 +30,8 @@ test('an address gives back the view that it was written for', () => {
     kind: fc.constantFrom(...WISH_KINDS, null),
     query: fc.string().map((text) => text.trim()),
     wishKey: fc.constantFrom('IOT-1', 'OS2X-12', null),
-    shares: fc.boolean(),
+    surface: fc.constantFrom(...SURFACES),
+    details: fc.constantFrom({}, { year: '2025', find: 'æble & = +' }, { decision: 'decision-1' }),
   });
 
   fc.assert(fc.property(views, (view) => expect(viewFromAddress(addressOfView(view))).toEqual(view)));

@@ -1,6 +1,6 @@
 /** Hands a file to the browser, which saves it where the person keeps such files. */
-export const saveFile = (fileName: string, text: string): void => {
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+export const saveFile = (fileName: string, text: string, type: string): void => {
+  const address = URL.createObjectURL(new Blob([text], { type }));
   const link = document.createElement('a');
   link.href = address;
   link.download = fileName;

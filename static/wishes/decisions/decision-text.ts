@@ -1,0 +1,68 @@
+import type { Decision, DecisionMatter } from '../../../src/domain/decision';
+import { NOTHING } from '../../../src/domain/money';
+import type { Texts } from '../../shared/text';
+
+type OfMatter<Matter extends DecisionMatter['matter']> = Extract<DecisionMatter, { matter: Matter }>;
+
+const ruledText = ({ outcome, amount, extraGrant }: OfMatter<'ruled'>, { t, format }: Texts): string =>
+  [
+    t(`economy.decision.ruled.${outcome}`, { amount: format.kroner(amount ?? NOTHING) }),
+    ...(extraGrant === NOTHING
+      ? []
+      : [t('economy.decision.extraGrant', { amount: format.kroner(extraGrant) })]),
+  ].join(' ');
+
+const frameSetText = ({ year, amount, wishLimit }: OfMatter<'frameSet'>, { t, format }: Texts): string =>
+  [
+    t('economy.decision.frameSet', { year: String(year), amount: format.kroner(amount) }),
+    wishLimit === null
+      ? t('economy.decision.noLimit')
+      : t('economy.decision.wishLimit', { amount: format.kroner(wishLimit) }),
+  ].join(' ');
+
+const sharesText = (
+  { wishes, cost, budget, shares }: OfMatter<'rankedByShares'>,
+  { t, format }: Texts,
+): string =>
+  [
+    t('economy.decision.rankedByShares', {
+      count: wishes,
+      cost: format.kroner(cost),
+      budget: format.kroner(budget),
+    }),
+    t(`economy.decision.shares.${shares}`),
+  ].join(' ');
+
+/** What was decided, in a sentence that names neither the wish nor the person: they stand beside it. */
+export const decisionText = (matter: DecisionMatter, texts: Texts): string => {
+  const { t, format } = texts;
+  switch (matter.matter) {
+    case 'started':
+      return t(matter.caseId === null ? 'economy.decision.started' : 'economy.decision.startedByCase', {
+        amount: format.kroner(matter.amount),
+      });
+    case 'bypassed':
+      return t('economy.decision.bypassed');
+    case 'regularised':
+      return t('economy.decision.regularised', { amount: format.kroner(matter.amount) });
+    case 'delivered':
+      return t('economy.decision.delivered', {
+        spent: format.kroner(matter.spent),
+        held: format.kroner(matter.held),
+      });
+    case 'rejected':
+      return t('economy.decision.rejected');
+    case 'submitted':
+      return t(`economy.decision.submitted.${matter.reason}`, { amount: format.kroner(matter.amount) });
+    case 'ruled':
+      return ruledText(matter, texts);
+    case 'frameSet':
+      return frameSetText(matter, texts);
+    case 'rankedByShares':
+      return sharesText(matter, texts);
+  }
+};
+
+/** A rejection keeps its own reference in what was decided. */
+export const referenceOf = ({ reference, matter }: Decision): string =>
+  reference !== '' || matter.matter !== 'rejected' ? reference : matter.reference;

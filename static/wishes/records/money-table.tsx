@@ -1,0 +1,28 @@
+import type { ReactNode } from 'react';
+import styles from './records.module.css';
+
+export interface MoneyTableProps {
+  caption: string;
+  /** Headings, the first for the names of the rows. */
+  columns: readonly string[];
+  children: ReactNode;
+}
+
+/** Figures under each other; wider than its place it scrolls by itself. */
+export const MoneyTable = ({ caption, columns, children }: MoneyTableProps) => (
+  <div className={styles.scroll} role="group" aria-label={caption} tabIndex={0}>
+    <table className={styles.money}>
+      <caption>{caption}</caption>
+      <thead>
+        <tr>
+          {columns.map((column) => (
+            <th key={column} scope="col">
+              {column}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>{children}</tbody>
+    </table>
+  </div>
+);
