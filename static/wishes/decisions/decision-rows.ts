@@ -5,12 +5,14 @@ import type { Details } from '../state/list-view';
 /** The kinds of decisions, in the order a wish goes through them. The type sees to it that none is left out. */
 const KINDS: Readonly<Record<DecisionMatter['matter'], true>> = {
   frameSet: true,
+  carriedOver: true,
   rankedByShares: true,
   submitted: true,
   ruled: true,
   started: true,
   bypassed: true,
   regularised: true,
+  invoiced: true,
   delivered: true,
   rejected: true,
 };

@@ -1,5 +1,5 @@
 import type { Decision, DecisionMatter } from '../../../src/domain/decision';
-import { NOTHING } from '../../../src/domain/money';
+import { NOTHING, ore } from '../../../src/domain/money';
 import type { Texts } from '../../shared/text';
 
 type OfMatter<Matter extends DecisionMatter['matter']> = Extract<DecisionMatter, { matter: Matter }>;
@@ -33,6 +33,20 @@ const sharesText = (
     t(`economy.decision.shares.${shares}`),
   ].join(' ');
 
+const invoicedText = ({ amount, held }: OfMatter<'invoiced'>, { t, format }: Texts): string =>
+  t(amount < NOTHING ? 'economy.decision.credited' : 'economy.decision.invoiced', {
+    amount: format.kroner(ore(Math.abs(amount))),
+    held: format.kroner(held),
+  });
+
+const carriedOverText = ({ year, bound, rest }: OfMatter<'carriedOver'>, { t, format }: Texts): string =>
+  t('economy.decision.carriedOver', {
+    year: String(year),
+    next: String(year + 1),
+    bound: format.kroner(bound),
+    rest: format.kroner(rest),
+  });
+
 /** What was decided, in a sentence that names neither the wish nor the person: they stand beside it. */
 export const decisionText = (matter: DecisionMatter, texts: Texts): string => {
   const { t, format } = texts;
@@ -45,6 +59,8 @@ export const decisionText = (matter: DecisionMatter, texts: Texts): string => {
       return t('economy.decision.bypassed');
     case 'regularised':
       return t('economy.decision.regularised', { amount: format.kroner(matter.amount) });
+    case 'invoiced':
+      return invoicedText(matter, texts);
     case 'delivered':
       return t('economy.decision.delivered', {
         spent: format.kroner(matter.spent),
@@ -58,6 +74,8 @@ export const decisionText = (matter: DecisionMatter, texts: Texts): string => {
       return ruledText(matter, texts);
     case 'frameSet':
       return frameSetText(matter, texts);
+    case 'carriedOver':
+      return carriedOverText(matter, texts);
     case 'rankedByShares':
       return sharesText(matter, texts);
   }
