@@ -28,9 +28,9 @@ const Chosen = ({ surface, store, state, listing: { view, changeView } }: SideVi
         <LazyShares state={state} onClose={() => changeView({ surface: 'list' })} onReload={store.load} />
       );
     case 'economy':
-      return <LazyEconomy state={state} details={details} onView={changeView} />;
+      return <LazyEconomy state={state} details={details} onView={changeView} onReload={store.load} />;
     case 'decisions':
-      return <LazyDecisions state={state} details={details} onView={changeView} />;
+      return <LazyDecisions state={state} details={details} onView={changeView} onReload={store.load} />;
   }
 };
 

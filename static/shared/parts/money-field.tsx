@@ -14,6 +14,8 @@ export interface MoneyFieldProps {
   /** Called at every keystroke: the amount as far as it is understood, and whether it may be sent. */
   onAmount: (amount: Ore | null, valid: boolean) => void;
   helper?: string;
+  /** What is wrong with an amount that is understood. */
+  fault?: string | undefined;
   /** Tells what is wrong before the field has been left, as after an attempt to send. */
   telling?: boolean;
 }
@@ -37,7 +39,7 @@ const problemOf = (typed: string, required: boolean): AmountProblem | null => {
 
 /** A labelled amount in kroner, read as Danes write it. The page around it names the unit. */
 export const MoneyField = (props: MoneyFieldProps) => {
-  const { label, name, initial, required = false, onAmount, helper, telling = false } = props;
+  const { label, name, initial, required = false, onAmount, helper, fault, telling = false } = props;
   const texts = useTexts();
   const [typed, setTyped] = useState(initial === null ? '' : typedAmount(initial));
   const [left, setLeft] = useState(false);
@@ -53,7 +55,7 @@ export const MoneyField = (props: MoneyFieldProps) => {
       label={label}
       required={required}
       helper={helper}
-      error={problem && (left || telling) ? amountProblemText(problem, texts) : undefined}
+      error={problem && (left || telling) ? amountProblemText(problem, texts) : fault}
       remedy={
         meant !== null && (
           <Button spacing="compact" onClick={() => change(typedAmount(meant))}>

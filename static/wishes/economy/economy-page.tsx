@@ -13,6 +13,7 @@ import styles from '../records/records.module.css';
 import type { Details } from '../state/list-view';
 import { Binding, Forecast } from './binding';
 import { Burn } from './burn';
+import { CarryOver } from './carry-over';
 import { Agreement, Frames } from './frames';
 import { Lines } from './lines';
 import { Movements } from './movements';
@@ -161,11 +162,16 @@ export const EconomyPage = (props: RecordsProps) => {
         }
         actions={
           quarter === null ? (
-            newestQuarter !== null && (
-              <Button onClick={() => onDetails({ quarter: String(newestQuarter) })}>
-                {t('economy.report.open')}
-              </Button>
-            )
+            <>
+              {newestQuarter !== null && (
+                <Button onClick={() => onDetails({ quarter: String(newestQuarter) })}>
+                  {t('economy.report.open')}
+                </Button>
+              )}
+              {economy && year === thisYear && (
+                <CarryOver state={state} economy={economy} onReload={props.onReload} />
+              )}
+            </>
           ) : (
             <Button onClick={() => onDetails({ quarter: '' })}>{t('economy.report.back')}</Button>
           )

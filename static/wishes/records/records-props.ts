@@ -7,4 +7,6 @@ export interface RecordsProps {
   details: Details;
   /** Looks elsewhere; the address follows. */
   onView: (change: Partial<ListView>) => void;
+  /** Fetches the page anew, when something of it has changed. */
+  onReload: () => Promise<void>;
 }
