@@ -3,7 +3,12 @@ import type { DecisionMatter } from '../../src/domain/decision';
 import { kroner, NOTHING } from '../../src/domain/money';
 import { aDecision } from '../builders/ledger';
 
-const frame = (year: number): DecisionMatter => ({ matter: 'frameSet', year, amount: kroner(1), wishLimit: null });
+const frame = (year: number): DecisionMatter => ({
+  matter: 'frameSet',
+  year,
+  amount: kroner(1),
+  wishLimit: null,
+});
 
 const ruling = (outcome: 'postponed' | 'approved'): DecisionMatter => ({
   matter: 'ruled',
@@ -14,9 +19,9 @@ const ruling = (outcome: 'postponed' | 'approved'): DecisionMatter => ({
 });
 
 const pairs = (...matters: DecisionMatter[]) =>
-  [...replacedDecisions(matters.map((matter, place) => aDecision({ decisionId: String(place), matter })))].map(
-    ([later, earlier]) => [later, earlier.decisionId],
-  );
+  [
+    ...replacedDecisions(matters.map((matter, place) => aDecision({ decisionId: String(place), matter }))),
+  ].map(([later, earlier]) => [later, earlier.decisionId]);
 
 it('lets a frame replace that of its own year only', () => {
   expect(pairs(frame(2026), frame(2025), frame(2026))).toEqual([['0', '2']]);
@@ -27,7 +32,7 @@ it('lets a ruling replace the one before it of the same case', () => {
 });
 
 it('points from what was put in order to the start past the mandate', () => {
-  expect(
-    pairs({ matter: 'regularised', amount: kroner(1) }, { matter: 'bypassed', amount: null }),
-  ).toEqual([['0', '1']]);
+  expect(pairs({ matter: 'regularised', amount: kroner(1) }, { matter: 'bypassed', amount: null })).toEqual([
+    ['0', '1'],
+  ]);
 });

@@ -9,9 +9,12 @@ const read = (text: string): string[][] =>
 const isFormula = (text: string): boolean => /^[=+\-@\t\r\n]/.test(text) && !/^-\d+(,\d+)?$/.test(text);
 
 it('begins with a byte order mark and parts cells and lines as Danish Excel does', () => {
-  expect(danishCsv([['Dato', 'Beløb'], ['05-03-2026', '85000,00']])).toBe(
-    '\ufeffDato;Beløb\r\n05-03-2026;85000,00',
-  );
+  expect(
+    danishCsv([
+      ['Dato', 'Beløb'],
+      ['05-03-2026', '85000,00'],
+    ]),
+  ).toBe('\ufeffDato;Beløb\r\n05-03-2026;85000,00');
 });
 
 it.each([
@@ -39,16 +42,16 @@ it('keeps amounts below nothing numbers', () => {
 it('gives back what was written, with nothing left that a spreadsheet would carry out', () => {
   const cell = fc.oneof(
     fc.string(),
-    fc.tuple(fc.constantFrom('=', '+', '-', '@', '\t', '\r', '-1,5+'), fc.string()).map((parts) => parts.join('')),
+    fc
+      .tuple(fc.constantFrom('=', '+', '-', '@', '\t', '\r', '-1,5+'), fc.string())
+      .map((parts) => parts.join('')),
   );
   const rows = fc.array(fc.tuple(fc.constant('x'), cell, cell), { minLength: 1, maxLength: 5 });
   fc.assert(
     fc.property(rows, (written) => {
       const back = read(danishCsv(written));
       expect(back.flat().some(isFormula)).toBe(false);
-      expect(back).toEqual(
-        written.map((row) => row.map((text) => (isFormula(text) ? `'${text}` : text))),
-      );
+      expect(back).toEqual(written.map((row) => row.map((text) => (isFormula(text) ? `'${text}` : text))));
     }),
   );
 });
