@@ -102,9 +102,67 @@ interface BodyProps {
   onWhole: () => void;
 }
 
-const resultText = (isFiltered: boolean, isWhole: boolean) => {
-  if (!isFiltered) return null;
-  return isWhole ? 'economy.log.result' : 'economy.log.resultSoFar';
+/** What is told about the rows: how many a filter leaves, and where the decision of the address is. */
+const Told = ({
+  log,
+  filter,
+  rows,
+  chosenId,
+}: {
+  log: Log;
+  filter: DecisionFilter;
+  rows: readonly Decision[];
+  chosenId: string | null;
+}) => {
+  const { t } = useTexts();
+  const isHere = rows.some(({ decisionId }) => decisionId === chosenId);
+  return (
+    <p role="status" className={styles.note}>
+      {isNarrowed(filter) &&
+        t(log.isWhole ? 'economy.log.result' : 'economy.log.resultSoFar', {
+          count: rows.length,
+          total: log.items.length,
+        })}
+      {isHere && t('economy.log.address')}
+      {chosenId !== null && !isHere && log.isWhole && t('economy.log.missing')}
+    </p>
+  );
+};
+
+const Nothing = ({ log, onDetails }: Pick<BodyProps, 'log' | 'onDetails'>) => {
+  const { t } = useTexts();
+  if (log.isFetching || log.error) return null;
+  if (log.items.length === 0) return <NoDecisions />;
+  return (
+    <div className={styles.row}>
+      <p className={styles.plain}>{t('economy.log.noMatch')}</p>
+      <Button onClick={() => onDetails({ matter: '', find: '' })}>{t('wishes.filter.clear')}</Button>
+    </div>
+  );
+};
+
+const More = ({
+  log,
+  shown,
+  total,
+  onMore,
+}: {
+  log: Log;
+  shown: number;
+  total: number;
+  onMore: () => void;
+}) => {
+  const { t } = useTexts();
+  const isAll = shown === total && log.isWhole;
+  if (isAll || total === 0 || log.error) return null;
+  return (
+    <div className={styles.row}>
+      <Button isLoading={log.isFetching} onClick={onMore}>
+        {t('economy.more')}
+      </Button>
+      <span className={styles.note}>{t('economy.log.shown', { count: shown })}</span>
+    </div>
+  );
 };
 
 const Body = ({ log, details, productId, projectKey, onDetails, onWhole }: BodyProps) => {
@@ -113,11 +171,8 @@ const Body = ({ log, details, productId, projectKey, onDetails, onWhole }: BodyP
   const { naming, beside, replaced } = useBesideDecisions(productId, log.items);
   const filter = decisionFilter(details);
   const rows = filteredDecisions(log.items, filter, beside);
-  const chosenId = details.decision ?? null;
+  const chosenId = details.decision || null;
   const { shown, showMore } = useShown(rows, chosenId);
-  const result = resultText(isNarrowed(filter), log.isWhole);
-  const isMissing =
-    chosenId !== null && log.isWhole && !rows.some(({ decisionId }) => decisionId === chosenId);
   const save = (): void =>
     saveFile(
       t('economy.log.file', { key: projectKey }),
@@ -132,28 +187,19 @@ const Body = ({ log, details, productId, projectKey, onDetails, onWhole }: BodyP
     <>
       <Filters filter={filter} onDetails={onDetails} />
       <div className={styles.row}>
-        <Button isLoading={log.isFetching && !log.isWhole} onClick={log.isWhole ? save : onWhole}>
+        <Button isLoading={log.isFetching} onClick={log.isWhole ? save : onWhole}>
           {t(log.isWhole ? 'economy.csv' : 'economy.log.fetchForCsv')}
         </Button>
-        <p role="status" className={styles.note}>
-          {result !== null && t(result, { count: rows.length, total: log.items.length })}
-          {isMissing && t('economy.log.missing')}
-          {chosenId !== null && !isMissing && log.items.length > 0 && t('economy.log.address')}
-        </p>
+        <Told log={log} filter={filter} rows={rows} chosenId={chosenId} />
       </div>
       <Fetching
         progress={log.isFetching ? t('economy.log.fetching', { count: log.items.length }) : ''}
         error={log.error ?? naming.error}
         onRetry={log.error ? log.retry : naming.retry}
       />
-      {log.isWhole && log.items.length === 0 && <NoDecisions />}
-      {log.items.length > 0 && rows.length === 0 && !log.isFetching && (
-        <div className={styles.row}>
-          <p className={styles.plain}>{t('economy.log.noMatch')}</p>
-          <Button onClick={() => onDetails({ matter: '', find: '' })}>{t('wishes.filter.clear')}</Button>
-        </div>
-      )}
-      {rows.length > 0 && (
+      {rows.length === 0 ? (
+        <Nothing log={log} onDetails={onDetails} />
+      ) : (
         <DecisionsTable
           rows={shown}
           replaced={replaced}
@@ -162,14 +208,7 @@ const Body = ({ log, details, productId, projectKey, onDetails, onWhole }: BodyP
           onChoose={(decision) => onDetails({ decision, matter: '', find: '' })}
         />
       )}
-      {(shown.length < rows.length || (!log.isWhole && log.items.length > 0 && !log.error)) && (
-        <div className={styles.row}>
-          <Button isLoading={log.isFetching} onClick={more}>
-            {t('economy.more')}
-          </Button>
-          <span className={styles.note}>{t('economy.log.shown', { count: shown.length })}</span>
-        </div>
-      )}
+      <More log={log} shown={shown.length} total={rows.length} onMore={more} />
     </>
   );
 };
@@ -182,7 +221,7 @@ export const DecisionsPage = ({ state, details, onView }: RecordsProps) => {
   const { t } = useTexts();
   const { heading, at } = state.page;
   const [isWholeWanted, setWholeWanted] = useState(false);
-  const chosenId = details.decision ?? null;
+  const chosenId = details.decision || null;
   const needsAll = isWholeWanted || isNarrowed(decisionFilter(details));
   const goesOn = useCallback(
     (decisions: readonly Decision[]) =>

@@ -48,9 +48,7 @@ const What = ({ decision, earlier, beside, onChoose }: RowProps) => {
 const useArrival = (isChosen: boolean) => {
   const row = useRef<HTMLTableRowElement>(null);
   useEffect(() => {
-    if (!isChosen) return;
-    row.current?.focus({ preventScroll: true });
-    row.current?.scrollIntoView({ block: 'nearest' });
+    if (isChosen) row.current?.focus();
   }, [isChosen]);
   return row;
 };

@@ -4,6 +4,7 @@ import type { Entry } from '../../../src/domain/ledger/entry';
 import { monthByMonth, ofFrame, restOf, type Sums } from '../../../src/domain/ledger/sums';
 import { useTexts } from '../../shared/text';
 import { MoneyTable } from '../records/money-table';
+import records from '../records/records.module.css';
 import { BurnChart } from './burn-chart';
 import styles from './economy.module.css';
 import { Part } from './part';
@@ -80,17 +81,19 @@ export const Burn = ({ year, entries, at }: BurnProps) => {
   if (!last) return null;
   return (
     <Part title={t('economy.burn.title')}>
-      <BurnChart
-        months={months}
-        names={days.map(format.shortMonth)}
-        sentence={t('economy.burn.sentence', {
-          month: names[months.length - 1] ?? '',
-          year: String(year),
-          granted: format.kroner(last.granted),
-          spent: format.kroner(last.spent),
-          committed: format.kroner(last.committed),
-        })}
-      />
+      <div className={records.scroll} role="group" aria-label={t('economy.burn.title')} tabIndex={0}>
+        <BurnChart
+          months={months}
+          names={days.map(format.shortMonth)}
+          sentence={t('economy.burn.sentence', {
+            month: names[months.length - 1] ?? '',
+            year: String(year),
+            granted: format.kroner(last.granted),
+            spent: format.kroner(last.spent),
+            committed: format.kroner(last.committed),
+          })}
+        />
+      </div>
       <Legend />
       <div>
         <Button

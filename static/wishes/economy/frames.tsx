@@ -33,7 +33,7 @@ export interface FramesProps {
 
 /** The frame of the year, and that of the year before beside it. */
 export const Frames = ({ economy: { frame, before }, hasSteeringGroup }: FramesProps) => (
-  <div className={styles.frames}>
+  <div className={isSet(before) ? styles.frames : records.part}>
     {isSet(frame) ? (
       <FrameMeter frame={frame} />
     ) : (

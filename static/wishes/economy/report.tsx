@@ -36,7 +36,10 @@ const changeOf = (opening: Sums, closing: Sums): Sums => ({
 });
 
 /** The day that the closing balance stands for: the end of the quarter, or the day of the figures before that. */
-const closingDay = (year: number, quarter: Quarter, at: string, { format }: Texts): string =>
+const closingDay = (
+  { year, quarter, at }: Pick<ReportProps, 'year' | 'quarter' | 'at'>,
+  { format }: Texts,
+): string =>
   quarterIn(year)(at) === quarter ? format.longDate(at) : format.longDate(daysOfQuarter(year, quarter).last);
 
 const Standing = ({ name, sums, isSum }: { name: string; sums: Sums; isSum: boolean }) => {
@@ -80,7 +83,7 @@ const Balances = ({
         />
         <Standing name={t('economy.report.change')} sums={changeOf(opening, closing)} isSum={false} />
         <Standing
-          name={t('economy.report.closing', { date: closingDay(year, quarter, at, texts) })}
+          name={t('economy.report.closing', { date: closingDay({ year, quarter, at }, texts) })}
           sums={closing}
           isSum
         />
