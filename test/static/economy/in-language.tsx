@@ -18,19 +18,22 @@ const english = createTexts('en-US', [englishShared, englishWishes, englishEcono
 export interface Shown {
   details?: Details;
   locale?: 'da-DK' | 'en-US';
+  page?: Parameters<typeof aWishesPage>[0];
+  onReload?: () => Promise<void>;
 }
 
 /** Renders a view of the books as the page does: what it looks at is kept, and every change of it is noted. */
-export const renderView = (View: ComponentType<RecordsProps>, { details = {}, locale }: Shown = {}) => {
+export const renderView = (View: ComponentType<RecordsProps>, shown: Shown = {}) => {
+  const { details = {}, locale, page, onReload = () => Promise.resolve() } = shown;
   const looked: Partial<ListView>[] = [];
-  const state = openState(aWishesPage());
+  const state = openState(aWishesPage(page));
   const Page = () => {
     const [view, setView] = useState<ListView>({ ...WHOLE_LIST, details });
     const onView = (change: Partial<ListView>): void => {
       looked.push(change);
       setView({ ...view, ...change });
     };
-    return <View state={state} details={view.details} onView={onView} />;
+    return <View state={state} details={view.details} onView={onView} onReload={onReload} />;
   };
   render(
     <TextsProvider texts={locale === 'en-US' ? english : danish}>
