@@ -10,10 +10,12 @@ process.env.CHROMIUM = chromium;
 module.exports = {
   ...unit,
   roots: ['<rootDir>/test/browser'],
-  // The pictures of the documentation are taken when somebody asks for new ones; axe looks at the same pages each time.
+  // Pictures of the documentation are taken, and the emulated site's own pages tried, when somebody asks for it; the tests
+  // of the app go over the same pages each time.
   testPathIgnorePatterns: [
     '/node_modules/',
     ...(process.env.UPDATE_SCREENSHOTS === '1' ? [] : ['/screenshots']),
+    ...(process.env.STAGE_PAGES === '1' ? [] : ['<rootDir>/test/browser/stage/']),
   ],
   testTimeout: 60_000,
   maxWorkers: 1,

@@ -1,92 +1,63 @@
-// `npm test`: everything that must hold before a change is taken in. Stops where a step fails, when what runs beside it has ended;
+// `npm test`: everything that must hold before a change is taken in. Stops at the first step that fails;
 // with --all it goes on and tells every failure. The last line is always `N passed, N failed`.
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { installIfNeeded } from './install.mjs';
 import { openApiDirectory } from './open-api/directory.mjs';
 import { ROOT } from './project-root.mjs';
-import { commandOf, runNode, runNodeAloud, runNodeBeside } from './run-node.mjs';
+import { commandOf, runNode, runNodeBeside } from './run-node.mjs';
 
 const CALLS = join(ROOT, 'build/platform-calls.jsonl');
 const report = (name) => join(ROOT, `build/${name}-tests.json`);
 
-/** A step that runs beside others; its command is looked for when it is there. */
-const beside = (name, args, { report: file, env, isPatient } = {}) => ({
-  name,
-  report: file,
-  run: async () => {
-    const { code, output } = await runNodeBeside(args(), { env, isPatient });
-    console.log(`\n— ${name}\n${output.trimEnd()}`);
-    return code;
-  },
-});
-
-/** A step that prints as it goes. */
-const aloud = (name, run, { report: file, skip } = {}) => ({
-  name,
-  report: file,
-  skip,
-  run: () => {
-    console.log(`\n— ${name}`);
-    return run();
-  },
-});
-
-const CALLS_KEPT = { PLATFORM_CALLS: CALLS };
 /** Jest prints its own lines; the numbers are read from its report. */
-const jest = (name, ...args) => [
-  commandOf('jest'),
-  ...args,
-  '--ci',
-  '--json',
-  `--outputFile=${report(name)}`,
-];
+const jest = (name, ...args) => ({
+  name: `${name} tests`,
+  report: report(name),
+  run: () => {
+    const reporting = ['--ci', '--json', `--outputFile=${report(name)}`];
+    return runNode([commandOf('jest'), ...args, ...reporting], { env: { PLATFORM_CALLS: CALLS } });
+  },
+});
 
-const check = (name, args) => beside(name, args, { isPatient: true });
+/** A step that runs beside the others of its kind; its command is looked for when it is there. */
+const check = (name, args) => ({ name, check: args });
 
-/** What needs no browser: two checks at a time, then the unit tests. */
-const CHECKS = [
+const contract = {
+  name: 'contract',
+  skip: () => !openApiDirectory() && 'the official documents are not here; name their folder in OPENAPI_DIR',
+  run: () => runNode(['scripts/contract.mjs']),
+};
+
+/** One after the other; the checks change nothing and wait for nothing, so they share the machine two at a time. */
+const STAGES = [
+  [{ name: 'install', run: () => (installIfNeeded(), 0) }],
+  [{ name: 'build', run: () => runNode(['scripts/build.mjs']) }],
   [
     check('lint', () => [commandOf('eslint'), '.', '--max-warnings', '0']),
     check('format', () => [commandOf('prettier'), '--check', '--log-level', 'warn', '.']),
     check('types', () => [commandOf('typescript', 'tsc'), '--noEmit', '-p', '.']),
     check('forge lint', () => ['scripts/forge-lint.mjs']),
   ],
-  [beside('unit tests', () => jest('unit'), { report: report('unit'), env: CALLS_KEPT })],
+  [jest('unit')],
+  [jest('browser', '--config', 'jest.browser.config.cjs')],
+  [contract],
 ];
 
-const BROWSER = [
-  [
-    aloud(
-      'browser tests',
-      () => runNodeAloud(jest('browser', '--config', 'jest.browser.config.cjs'), { env: CALLS_KEPT }),
-      { report: report('browser') },
-    ),
-  ],
-];
+const runCheck = async ({ name, check: args }) => {
+  const { code, output } = await runNodeBeside(args());
+  console.log(`\n— ${name}\n${output.trimEnd()}`);
+  return code;
+};
 
-const contract = aloud('contract', () => runNode(['scripts/contract.mjs']), {
-  skip: () => !openApiDirectory() && 'the official documents are not here; name their folder in OPENAPI_DIR',
-});
-
-/**
- * Lanes of stages. One lane after the other, but the two in the middle beside each other: a browser waits as much as it
- * works, and what it leaves of the machine is enough for the rest.
- */
-const LANES = [
-  [
-    [
-      [aloud('install', () => (installIfNeeded(), 0))],
-      [aloud('build', () => runNode(['scripts/build.mjs']))],
-    ],
-  ],
-  [CHECKS, BROWSER],
-  [[[contract]]],
-];
+const runAloud = (step) => {
+  console.log(`\n— ${step.name}`);
+  return step.run();
+};
 
 const attempt = async (step) => {
   try {
-    return await step.run();
+    return await (step.check ? runCheck(step) : runAloud(step));
   } catch (error) {
     console.error(error);
     return 1;
@@ -111,25 +82,12 @@ const runStage = async (steps) => {
   return results;
 };
 
-const hasFailed = (results) => results.some(({ state }) => state === 'failed');
-
-const runLane = async (stages, goOn) => {
+const runStages = async (goOn) => {
   const results = [];
-  for (const stage of stages) {
-    const stops = !goOn && hasFailed(results);
-    if (stops) results.push(...stage.map((step) => ({ ...step, state: 'not run', note: '' })));
+  for (const stage of STAGES) {
+    const stopped = !goOn && results.some(({ state }) => state === 'failed');
+    if (stopped) results.push(...stage.map((step) => ({ ...step, state: 'not run', note: '' })));
     else results.push(...(await runStage(stage)));
-  }
-  return results;
-};
-
-const runLanes = async (goOn) => {
-  const results = [];
-  for (const lanes of LANES) {
-    const stops = !goOn && hasFailed(results);
-    const notRun = lanes.flat(2).map((step) => ({ ...step, state: 'not run', note: '' }));
-    if (stops) results.push(...notRun);
-    else results.push(...(await Promise.all(lanes.map((lane) => runLane(lane, goOn)))).flat());
   }
   return results;
 };
@@ -155,7 +113,7 @@ const total = (results) =>
 
 mkdirSync(join(ROOT, 'build'), { recursive: true });
 for (const file of [CALLS, report('unit'), report('browser')]) rmSync(file, { force: true });
-const results = await runLanes(process.argv.includes('--all'));
+const results = await runStages(process.argv.includes('--all'));
 console.log('\nSteps');
 for (const { name, state, note } of results)
   console.log(`  ${state.padEnd(8)} ${name} ${note && `(${note})`}`);

@@ -1,5 +1,4 @@
+const danishYear = new Intl.DateTimeFormat('en', { timeZone: 'Europe/Copenhagen', year: 'numeric' });
+
 /** The calendar year of a moment in Denmark; the municipal budget year is the calendar year. */
-export const yearOf = (iso: string): number =>
-  Number(
-    new Intl.DateTimeFormat('en', { timeZone: 'Europe/Copenhagen', year: 'numeric' }).format(new Date(iso)),
-  );
+export const yearOf = (iso: string): number => Number(danishYear.format(new Date(iso)));

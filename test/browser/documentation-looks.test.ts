@@ -10,8 +10,10 @@ import { EMPTY, picture } from './harness/picture';
 /** Every surface in Confluence as its user sees it: no fault of accessibility, and a picture for the documentation. Nothing is saved. */
 const room = meetingRoom(() => startDemoSite());
 
+/** In Danish, looked at in both themes. */
+const IN_DANISH: Look = { locale: DANISH, height: 1000 };
 const LOOKS = [
-  ['light', DANISH, { theme: 'light', locale: DANISH, height: 1000 }],
+  ['light', DANISH, IN_DANISH],
   ['dark', ENGLISH, { theme: 'dark', locale: ENGLISH, height: 1000 }],
 ] as const satisfies readonly (readonly [string, string, Look])[];
 
@@ -34,10 +36,10 @@ const openMacro = async (look: Look): Promise<MacroPage> =>
 
 /** The dialogs of the macro by the button that opens each. */
 const DIALOGS = [
-  ['publish', /^(Offentliggør igen|Publish again)$/],
-  ['new-minutes', /^(Nyt referat|New minutes)$/],
-  ['checklist-item', /^(Redigér|Edit) (Kildekode|Source code)/],
-  ['profile', /^(Redigér beskrivelsen|Edit the description)$/],
+  ['publish', 'Offentliggør igen'],
+  ['new-minutes', 'Nyt referat'],
+  ['checklist-item', /^Redigér Kildekode/],
+  ['profile', 'Redigér beskrivelsen'],
 ] as const;
 
 const WELL = { violations: [], isEmpty: false };
@@ -60,33 +62,33 @@ describe.each(LOOKS)('in %s and %s', (theme, _locale, look) => {
     await macro.app.getByRole('radio').first().waitFor();
     expect(await drawn(`governance-${theme}`, macro.visitor)).toEqual(WELL);
   });
+});
 
-  test('the dialogs of the macro', async () => {
-    const macro = await openMacro(look);
-    for (const [name, button] of DIALOGS) {
-      await macro.button(button).first().click();
-      await macro.dialog.getByRole('button').last().waitFor();
-      expect(await drawn(`${name}-${theme}`, macro.visitor)).toEqual(WELL);
-      await leave(macro);
-    }
-  });
+test('the dialogs of the macro', async () => {
+  const macro = await openMacro(IN_DANISH);
+  for (const [name, button] of DIALOGS) {
+    await macro.button(button).first().click();
+    await macro.dialog.getByRole('button').last().waitFor();
+    expect(await drawn(`${name}-light`, macro.visitor)).toEqual(WELL);
+    await leave(macro);
+  }
+});
 
-  test('the configuration of the macro', async () => {
-    const visitor = await room.enter('tovholder', look);
-    await visitor.goTo(macroPath().replace('/pages/', '/pages/edit-v2/'));
-    await visitor.page.getByRole('button', { name: /^(Rediger|Edit): / }).click();
-    const config: FrameLocator = visitor.page.getByRole('dialog').frameLocator('iframe.app');
-    await config.getByText('God stil').or(config.getByText('Good style')).first().waitFor();
-    expect(await drawn(`macro-config-${theme}`, visitor)).toEqual(WELL);
-  });
+test('the configuration of the macro', async () => {
+  const visitor = await room.enter('tovholder', IN_DANISH);
+  await visitor.goTo(macroPath().replace('/pages/', '/pages/edit-v2/'));
+  await visitor.page.getByRole('button', { name: /^Rediger: / }).click();
+  const config: FrameLocator = visitor.page.getByRole('dialog').frameLocator('iframe.app');
+  await config.getByText('God stil').first().waitFor();
+  expect(await drawn(`macro-config-light`, visitor)).toEqual(WELL);
+});
 
-  test('the byline of minutes', async () => {
-    const visitor = await room.enter('tovholder', look);
-    await visitor.goTo(pathTo(/Referat – Koordinationsgruppen$/));
-    const byline = new Byline(visitor.page);
-    await byline.openAny();
-    expect(await drawn(`byline-${theme}`, visitor)).toEqual(WELL);
-  });
+test('the byline of minutes', async () => {
+  const visitor = await room.enter('tovholder', IN_DANISH);
+  await visitor.goTo(pathTo(/Referat – Koordinationsgruppen$/));
+  const byline = new Byline(visitor.page);
+  await byline.openAny();
+  expect(await drawn(`byline-light`, visitor)).toEqual(WELL);
 });
 
 test('what somebody without login sees', async () => {

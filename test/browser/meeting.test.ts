@@ -167,6 +167,7 @@ test('submits it to the steering group with the sagsoplæg', async () => {
   await wishes.dialog.getByRole('button', { name: 'Indstil for 420.000 kr.' }).click();
   await wishes.flag('VEJ-14 er indstillet til styregruppen').waitFor();
   await wishes.row('VEJ-14').getByText('Hos styregruppen · i dag').waitFor();
+  await drawer.region.getByText('Venter på svar').waitFor();
   expect(await drawer.region.getByText('Venter på svar').count()).toBe(1);
 });
 

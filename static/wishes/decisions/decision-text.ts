@@ -33,6 +33,11 @@ const sharesText = (
     t(`economy.decision.shares.${shares}`),
   ].join(' ');
 
+const startedText = ({ caseId, amount }: OfMatter<'started'>, { t, format }: Texts): string =>
+  t(caseId === null ? 'economy.decision.started' : 'economy.decision.startedByCase', {
+    amount: format.kroner(amount),
+  });
+
 const invoicedText = ({ amount, held }: OfMatter<'invoiced'>, { t, format }: Texts): string =>
   t(amount < NOTHING ? 'economy.decision.credited' : 'economy.decision.invoiced', {
     amount: format.kroner(ore(Math.abs(amount))),
@@ -52,9 +57,7 @@ export const decisionText = (matter: DecisionMatter, texts: Texts): string => {
   const { t, format } = texts;
   switch (matter.matter) {
     case 'started':
-      return t(matter.caseId === null ? 'economy.decision.started' : 'economy.decision.startedByCase', {
-        amount: format.kroner(matter.amount),
-      });
+      return startedText(matter, texts);
     case 'bypassed':
       return t('economy.decision.bypassed');
     case 'regularised':

@@ -64,6 +64,26 @@ const Header = ({ title, choice, actions }: HeaderProps) => (
   </div>
 );
 
+interface ActionsProps {
+  /** The quarter whose report is shown; null for the year. */
+  quarter: Quarter | null;
+  /** The last one that there is something of. */
+  newest: Quarter | null;
+  onQuarter: (quarter: Quarter | null) => void;
+  children: ReactNode;
+}
+
+const Actions = ({ quarter, newest, onQuarter, children }: ActionsProps) => {
+  const { t } = useTexts();
+  if (quarter !== null) return <Button onClick={() => onQuarter(null)}>{t('economy.report.back')}</Button>;
+  return (
+    <>
+      {newest !== null && <Button onClick={() => onQuarter(newest)}>{t('economy.report.open')}</Button>}
+      {children}
+    </>
+  );
+};
+
 interface YearProps extends RecordsProps {
   year: number;
   economy: Economy;
@@ -161,20 +181,15 @@ export const EconomyPage = (props: RecordsProps) => {
           />
         }
         actions={
-          quarter === null ? (
-            <>
-              {newestQuarter !== null && (
-                <Button onClick={() => onDetails({ quarter: String(newestQuarter) })}>
-                  {t('economy.report.open')}
-                </Button>
-              )}
-              {economy && year === thisYear && (
-                <CarryOver state={state} economy={economy} onReload={props.onReload} />
-              )}
-            </>
-          ) : (
-            <Button onClick={() => onDetails({ quarter: '' })}>{t('economy.report.back')}</Button>
-          )
+          <Actions
+            quarter={quarter}
+            newest={newestQuarter}
+            onQuarter={(chosen) => onDetails({ quarter: chosen === null ? '' : String(chosen) })}
+          >
+            {economy && year === thisYear && (
+              <CarryOver state={state} economy={economy} onReload={props.onReload} />
+            )}
+          </Actions>
         }
       />
       {economy && <Year {...props} year={year} economy={economy} ledger={ledger} onDetails={onDetails} />}

@@ -1,9 +1,9 @@
 import type { Browser, BrowserContext, Frame, Locator, Page } from 'playwright-core';
-import { createFixtureRoot, type FixtureRoot } from '../stage/platform/fixture-root';
-import { METTE, openJira, type JiraRoom } from '../stage/jira-modules/jira-room';
-import { appIn, contextOf } from './harness/app-frame';
-import { violationsIn } from './harness/axe';
-import { launchBrowser } from './harness/browser';
+import { createFixtureRoot, type FixtureRoot } from '../../stage/platform/fixture-root';
+import { METTE, openJira, type JiraRoom } from '../../stage/jira-modules/jira-room';
+import { appIn, contextOf } from '../harness/app-frame';
+import { violationsIn } from '../harness/axe';
+import { launchBrowser } from '../harness/browser';
 
 /** The pages of Jira in a browser, with the fixture app in their panels, fields and gadgets. */
 let root: FixtureRoot;

@@ -1,11 +1,11 @@
 import AxeSource from 'axe-core';
 import type { Browser, Frame, Page } from 'playwright-core';
-import type { Stage } from '../../stage/start-stage';
-import type { JiraSite } from '../../stage/types';
-import { startFixtureStage } from '../stage/platform/builders';
-import { appIn } from './harness/app-frame';
-import { launchBrowser } from './harness/browser';
-import { createFixtureRoot, type FixtureRoot } from '../stage/platform/fixture-root';
+import type { Stage } from '../../../stage/start-stage';
+import type { JiraSite } from '../../../stage/types';
+import { startFixtureStage } from '../../stage/platform/builders';
+import { appIn } from '../harness/app-frame';
+import { launchBrowser } from '../harness/browser';
+import { createFixtureRoot, type FixtureRoot } from '../../stage/platform/fixture-root';
 
 /** The app's side of the bridge, driven from a document in the frame of a product page. */
 let root: FixtureRoot;

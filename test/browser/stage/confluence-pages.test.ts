@@ -1,10 +1,10 @@
 import type { Browser, Frame, Page } from 'playwright-core';
-import { createFixtureRoot, type FixtureRoot } from '../stage/platform/fixture-root';
-import { document as adf, heading, macro, paragraph } from '../stage/confluence-pages/documents';
-import { KARL, METTE, openWiki, type Wiki } from '../stage/confluence-pages/wiki';
-import { appIn, contextOf } from './harness/app-frame';
-import { violationsIn } from './harness/axe';
-import { launchBrowser } from './harness/browser';
+import { createFixtureRoot, type FixtureRoot } from '../../stage/platform/fixture-root';
+import { document as adf, heading, macro, paragraph } from '../../stage/confluence-pages/documents';
+import { KARL, METTE, openWiki, type Wiki } from '../../stage/confluence-pages/wiki';
+import { appIn, contextOf } from '../harness/app-frame';
+import { violationsIn } from '../harness/axe';
+import { launchBrowser } from '../harness/browser';
 
 /** The pages of Confluence in a browser, with the fixture app in their macros and bylines. */
 let root: FixtureRoot;
