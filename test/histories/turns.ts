@@ -11,7 +11,7 @@ export interface Crash {
 const MICROTASKS = 10;
 
 const microtasksDone = async (): Promise<void> => {
-  for (let passed = 0; passed < MICROTASKS; passed += 1) await undefined;
+  for (let passed = 0; passed < MICROTASKS; passed += 1) await Promise.resolve();
 };
 
 /** Several calls at once. Each touch of the world waits for its turn, and whose turn it is, is chosen. */
