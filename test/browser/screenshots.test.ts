@@ -1,5 +1,6 @@
 import { PERSONAS } from '../../stage/personas';
 import { restOf } from '../builders/rest';
+import { WISHES } from './harness/browser';
 import { startDemoSite } from './harness/demo-site';
 import { meetingRoom } from './harness/meeting-room';
 import { SharesPage } from './harness/shares-page';
@@ -47,6 +48,7 @@ test.each([
   ['submit', 'VEJ-13', 'Indstil til styregruppen …'],
   ['reject', 'VEJ-12', 'Afvis …'],
   ['close', 'VEJ-2', 'Luk …'],
+  ['invoice', 'VEJ-2', 'Bogfør faktura …'],
 ])('the dialog %s', async (name, key, action) => {
   const wishes = await WishesPage.open(await room.enter('tovholder', { height: 1000 }));
   await wishes.choose(key, action);
@@ -61,6 +63,17 @@ test('the proposal of fair shares', async () => {
     () => (document.querySelector('iframe.app')?.clientHeight ?? 0) > window.innerHeight,
   );
   expect(await picture('fair-shares', shares.visitor)).toBeGreaterThan(EMPTY);
+});
+
+test.each([
+  ['economy', /giver de samme summer som rammen/],
+  ['decisions', /^Igangsat for/],
+])('the view %s of the books', async (view, sentence) => {
+  const visitor = await room.enter('secretariat', { height: 1400 });
+  const { app } = await WishesPage.open(visitor, `${WISHES}?view=${view}`);
+  await app.getByText(sentence).first().waitFor();
+  await app.getByRole('link', { name: /^VEJ-/ }).first().waitFor();
+  expect(await picture(view, visitor)).toBeGreaterThan(EMPTY);
 });
 
 test('the frames of the products', async () => {
