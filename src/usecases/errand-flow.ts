@@ -13,18 +13,28 @@ import type { Backstage, Change, Versioned, WishRecord, World } from './ports';
 const MOST_ATTEMPTS = 5;
 
 /**
- * Makes changes from what is stored now and commits them; when the race is lost, from what is stored then.
+ * Draws up changes from what is stored now and commits them; when the race is lost, from what is stored then.
  *
+ * @returns what was committed
  * @throws Refusal `changedMeanwhile` when the race is lost every time
  */
+export const commitDrawn = async <Drawn extends { changes: readonly Change[] }>(
+  store: Backstage['store'],
+  draw: () => Promise<Drawn>,
+): Promise<Drawn> => {
+  for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt += 1) {
+    const drawn = await draw();
+    if ((await store.commit(drawn.changes)) === 'committed') return drawn;
+  }
+  throw new Refusal({ code: 'changedMeanwhile' });
+};
+
+/** The same for changes that nothing else is drawn up with. */
 export const commitFresh = async (
   store: Backstage['store'],
   prepare: () => Promise<readonly Change[]>,
 ): Promise<void> => {
-  for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt += 1) {
-    if ((await store.commit(await prepare())) === 'committed') return;
-  }
-  throw new Refusal({ code: 'changedMeanwhile' });
+  await commitDrawn(store, async () => ({ changes: await prepare() }));
 };
 
 /** Whether the errand ends the wish: then nothing is held or promised for it any more. */

@@ -1,26 +1,13 @@
 import { kroner } from '../../src/domain/money';
 import { aPaper } from '../builders/cases';
 import { aBrokenJira, type BrokenJira } from '../builders/broken-jira';
+import { useOwnDate } from '../builders/own-date';
 import { aSite, type Site } from '../builders/site';
-
-/** Only the date is ours; everything that waits really waits. */
-const TIMERS = [
-  'hrtime',
-  'nextTick',
-  'performance',
-  'queueMicrotask',
-  'setImmediate',
-  'clearImmediate',
-  'setInterval',
-  'clearInterval',
-  'setTimeout',
-  'clearTimeout',
-] as const;
 
 let site: Site;
 let jira: BrokenJira;
 beforeEach(async () => {
-  jest.useFakeTimers({ doNotFake: [...TIMERS] });
+  useOwnDate();
   jira = aBrokenJira();
   site = await aSite({ stage: { createJira: jira.createJira, output: () => undefined } });
   await site.setFrame({ amount: 100_000 });

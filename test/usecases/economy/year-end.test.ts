@@ -1,20 +1,7 @@
 import { agrees } from '../../../src/domain/ledger/sums';
 import { kroner } from '../../../src/domain/money';
+import { useOwnDate } from '../../builders/own-date';
 import { aSite, type Site } from '../../builders/site';
-
-/** Only the date is ours; everything that waits really waits. */
-const TIMERS = [
-  'hrtime',
-  'nextTick',
-  'performance',
-  'queueMicrotask',
-  'setImmediate',
-  'clearImmediate',
-  'setInterval',
-  'clearInterval',
-  'setTimeout',
-  'clearTimeout',
-] as const;
 
 const DECEMBER = new Date('2026-12-10T09:00:00.000Z');
 const JANUARY = new Date('2027-01-12T09:00:00.000Z');
@@ -23,7 +10,7 @@ let site: Site;
 let wishId: string;
 
 beforeEach(async () => {
-  jest.useFakeTimers({ doNotFake: [...TIMERS], now: DECEMBER });
+  useOwnDate(DECEMBER);
   site = await aSite();
   await site.setFrame({ amount: 200_000 });
   wishId = await site.readyWish({ estimate: 60_000 });
