@@ -1,3 +1,4 @@
+import type { RowChange } from '../../src/adapters/store/row';
 import { rowChange } from '../../src/adapters/store/rows';
 import { Refusal } from '../../src/contract/errors';
 import type { Decision } from '../../src/domain/decision';
@@ -55,8 +56,7 @@ export class MemorySite {
   /** All or nothing, by the conditions of every row. */
   commit(changes: readonly Change[]): 'committed' | 'lostRace' {
     const planned = changes.map((change) => ({ change, ...rowChange(change) }));
-    const isFree = planned.every(({ entity, key, was }) => this.revOf(entity, key) === was);
-    if (!isFree) return 'lostRace';
+    if (!planned.every((row) => this.holds(row))) return 'lostRace';
     for (const change of changes)
       if (change.write === 'frame') this.law(this.frame().value, change.value, changes);
     for (const { change, entity, key, was, row } of planned) {
@@ -110,8 +110,11 @@ export class MemorySite {
     return this.product.productId;
   }
 
-  private revOf(entity: string, key: string): number {
-    return this.rows.get(`${entity} ${key}`)?.rev ?? 0;
+  private holds({ entity, key, was, errandId }: RowChange): boolean {
+    const stored = this.rows.get(`${entity} ${key}`);
+    if ((stored?.rev ?? 0) !== was) return false;
+    if (errandId === undefined) return true;
+    return stored?.value.write === 'errand' && stored.value.value.errandId === errandId;
   }
 
   private all<Write extends Change['write']>(write: Write): Versioned<Extract<Change, { write: Write }>>[] {

@@ -119,8 +119,13 @@ export const listRows = async <T>(
   return found;
 };
 
-const conditionOf = ({ was }: RowChange) =>
-  new Filter<Row>().and('rev', was === 0 ? FilterConditions.notExists() : FilterConditions.equalTo(was));
+const conditionOf = ({ was, errandId }: RowChange) => {
+  const asRead = new Filter<Row>().and(
+    'rev',
+    was === 0 ? FilterConditions.notExists() : FilterConditions.equalTo(was),
+  );
+  return errandId === undefined ? asRead : asRead.and('errandId', FilterConditions.equalTo(errandId));
+};
 
 /** What the platform stores as one value; the row around a body takes little of it. */
 const MOST_BYTES = 240 * 1024;

@@ -8,4 +8,6 @@ export interface RowChange {
   row: Row | null | 'asItIs';
   /** The revision that the change rests on; 0 where there must be none yet. */
   was: number;
+  /** The errand that must be stored there: a key that is used again starts over with its revisions. */
+  errandId?: string;
 }

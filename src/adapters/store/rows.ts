@@ -112,16 +112,15 @@ export const rowChange = (change: Change): RowChange => {
     }
     case 'errand': {
       const { was, value } = change;
-      const { productId, at } = value;
-      return {
-        entity: 'errand',
-        key: errandKey(value),
-        was,
-        row: { rev: was + 1, productId, at, body: value },
-      };
+      const { productId, errandId, at } = value;
+      const row = { rev: was + 1, productId, errandId, at, body: value };
+      return { entity: 'errand', key: errandKey(value), was, row };
     }
-    case 'errandDone':
-      return { entity: 'errand', key: errandKey(change.value), was: change.was, row: null };
+    case 'errandDone': {
+      const { was, value } = change;
+      const { errandId } = value;
+      return { entity: 'errand', key: errandKey(value), was, errandId, row: null };
+    }
     default:
       return rarerRow(change);
   }
