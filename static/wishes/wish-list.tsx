@@ -88,11 +88,9 @@ const Rows = ({ state, listing, isBeside }: { state: WishesState; listing: Listi
 const SharesLink = ({ listing }: { listing: Listing }) => {
   const { t } = useTexts();
   return (
-    <div>
-      <Button onClick={() => listing.changeView({ surface: 'shares', wishKey: null })}>
-        {t('wishes.support.proposal')}
-      </Button>
-    </div>
+    <Button spacing="compact" onClick={() => listing.changeView({ surface: 'shares', wishKey: null })}>
+      {t('wishes.support.proposal')}
+    </Button>
   );
 };
 
@@ -115,10 +113,12 @@ const List = ({ store, state, error, onReload, listing }: WishListProps & { list
   return (
     <>
       <Standing state={state} listing={listing} />
-      <SharesLink listing={listing} />
-      <Suspense fallback={null}>
-        <AgreedOrderBar state={state} onOpenWish={listing.context.onOpen} onReload={onReload} />
-      </Suspense>
+      <div className={styles.order}>
+        <SharesLink listing={listing} />
+        <Suspense fallback={null}>
+          <AgreedOrderBar state={state} onOpenWish={listing.context.onOpen} onReload={onReload} />
+        </Suspense>
+      </div>
       {wishKey !== null && !open && state.complete && <NotListed wishKey={wishKey} />}
       <div className={isBeside ? `${styles.list} ${styles.beside}` : styles.list}>
         <div className={styles.rows}>
