@@ -5,6 +5,7 @@ import type { SettingsPage as PageContent } from '../../src/contract/definitions
 import { may } from '../../src/domain/roles';
 import { call, valueOf } from '../shared/bridge';
 import { ErrorMessage } from '../shared/parts/error-message';
+import { NoSteeringGroup } from '../shared/parts/no-steering-group';
 import { errorText } from '../shared/parts/error-text';
 import { useTexts } from '../shared/text';
 import { useLoaded, type Loading } from '../shared/use-loaded';
@@ -46,6 +47,7 @@ const Sections = ({ page, loading }: { page: PageContent; loading: Loading<PageC
   const settings = { ...shared, mayEdit };
   return (
     <>
+      <NoSteeringGroup products={product.settings.hasSteeringGroup ? [] : [page.heading.name]} />
       <MissingFields fields={page.missingFields} />
       {!mayEdit && <SectionMessage appearance="information">{t('settings.readOnly')}</SectionMessage>}
       <RolesSection {...shared} mayEdit={may(actor, 'editMembers', product.settings)} />
