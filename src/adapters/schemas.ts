@@ -99,6 +99,8 @@ export const productSchema: Schema<Product> = v.object({
   }),
   authorities: v.array(v.object({ id: text, name: text })),
   members: v.array(v.object({ accountId: text, roles: v.array(v.picklist(ROLES)), authorityId: maybe })),
+  groups: v.optional(v.array(v.object({ groupId: text, roles: v.array(v.picklist(ROLES)) })), []),
+  standIn: v.optional(v.nullable(v.object({ accountId: text, from: text, until: text })), null),
   documentation: v.optional(planSchema, INITIAL_PLAN),
 });
 
@@ -171,6 +173,9 @@ const matter = v.variant('matter', [
   }),
   v.object({ matter: v.literal('frameSet'), year: v.number(), amount, wishLimit: v.nullable(amount) }),
   v.object({ matter: v.literal('carriedOver'), year: v.number(), bound: amount, rest: amount }),
+  v.object({ matter: v.literal('handedOver'), from: text, to: text, kept: v.array(v.picklist(ROLES)) }),
+  v.object({ matter: v.literal('standInNamed'), accountId: text, from: text, until: text }),
+  v.object({ matter: v.literal('standInEnded'), accountId: text }),
   v.object({
     matter: v.literal('rankedByShares'),
     wishes: v.number(),

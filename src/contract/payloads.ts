@@ -8,7 +8,7 @@ import type { Anchor } from '../domain/rank';
 import { ROLES } from '../domain/roles';
 import { LARGEST_WEIGHT } from '../domain/support/adoption';
 import { MOST_POINTS, SUPPORT_ANSWERS } from '../domain/support/support';
-import { id, long, numericId as issueId, rev, short, webAddress } from './fields';
+import { day, id, long, numericId as issueId, rev, short, webAddress } from './fields';
 
 /** A schema for everything that somebody may send to a resolver. What is not named here is refused. */
 const year = v.pipe(v.number(), v.safeInteger(), v.minValue(2015), v.maxValue(2100));
@@ -219,6 +219,8 @@ export const saveSettings = v.strictObject({
   }),
 });
 
+const roles = v.pipe(v.array(v.picklist(ROLES)), v.maxLength(ROLES.length));
+
 export const saveMembers = v.strictObject({
   productId: issueId,
   rev,
@@ -230,13 +232,34 @@ export const saveMembers = v.strictObject({
     v.array(
       v.strictObject({
         accountId: id,
-        roles: v.pipe(v.array(v.picklist(ROLES)), v.maxLength(ROLES.length)),
+        roles,
         authorityId: v.nullable(id),
       }),
     ),
     v.maxLength(300),
   ),
+  groups: v.pipe(v.array(v.strictObject({ groupId: id, roles })), v.maxLength(50)),
 });
+
+/** `standIn` is null to end it. A reason is asked of whoever is not the tovholder. */
+export const nameStandIn = v.strictObject({
+  productId: issueId,
+  rev,
+  standIn: v.nullable(v.strictObject({ accountId: id, from: day, until: day })),
+  reason: long,
+});
+
+/** `keep` are the roles that the former tovholder still has afterwards. */
+export const handOver = v.strictObject({
+  productId: issueId,
+  rev,
+  from: id,
+  to: id,
+  keep: roles,
+  reason: long,
+});
+
+export const findGroups = v.strictObject({ productId: issueId, query: short });
 
 export const setFrame = v.strictObject({
   productId: issueId,

@@ -27,6 +27,7 @@ export const ACTIONS = [
   'setFrame',
   'editSettings',
   'editMembers',
+  'handOver',
   'keepChecklist',
   'keepEvaluation',
   'keepProfile',
@@ -58,6 +59,7 @@ export const ROLE_MATRIX: Readonly<Record<Action, readonly Role[]>> = {
   setFrame: ['steering'],
   editSettings: ['tovholder'],
   editMembers: ['tovholder'],
+  handOver: ['tovholder'],
   keepChecklist: COORDINATION,
   keepEvaluation: COORDINATION,
   keepProfile: ['tovholder'],
@@ -69,10 +71,13 @@ export const ROLE_MATRIX: Readonly<Record<Action, readonly Role[]>> = {
 };
 
 /** What a Jira administrator of the project may do without any role: set the product up, never decide. */
-const PROJECT_ADMINISTRATOR: readonly Action[] = ['editSettings', 'editMembers'];
+const PROJECT_ADMINISTRATOR: readonly Action[] = ['editSettings', 'editMembers', 'handOver'];
 
 /** Who may never do it, whatever other role they have: they advise, and no authority speaks through them. */
 const BARRED: Readonly<Partial<Record<Action, readonly Role[]>>> = { supportWish: ['vendor', 'secretariat'] };
+
+/** What a stedfortræder does not do in the tovholder's place: the role itself stays with whoever was given it. */
+const IN_PERSON: readonly Action[] = ['handOver'];
 
 /** What passes to the coordination group where a product has no steering group. */
 const PASSED_ON: readonly Action[] = ['decideCase', 'setFrame'];
@@ -81,6 +86,8 @@ const PASSED_ON: readonly Action[] = ['decideCase', 'setFrame'];
 export interface Actor {
   accountId: string;
   roles: readonly Role[];
+  /** Whether the tovholder's rights are theirs by standing in only. */
+  standsIn: boolean;
   administersProject: boolean;
 }
 
@@ -101,7 +108,8 @@ export const rolesFor = (action: Action, { hasSteeringGroup }: Governance): read
 export const may = (actor: Actor, action: Action, governance: Governance): boolean =>
   action === 'readWishes' ||
   (actor.administersProject && PROJECT_ADMINISTRATOR.includes(action)) ||
-  (rolesFor(action, governance).some((role) => actor.roles.includes(role)) &&
+  (!(actor.standsIn && IN_PERSON.includes(action)) &&
+    rolesFor(action, governance).some((role) => actor.roles.includes(role)) &&
     !actor.roles.some((role) => BARRED[action]?.includes(role)));
 
 /** A vendor neither approves a delivery nor owns a wish, whatever other role they have. */

@@ -1,7 +1,13 @@
-import type { DecisionMatter, RankedByShares } from '../domain/decision';
+import {
+  isRoleMatter,
+  type DecisionMatter,
+  type RankedByShares,
+  type RoleMatter,
+  type WishMatter,
+} from '../domain/decision';
 import { NOTHING, ore } from '../domain/money';
 import type { Governance } from '../domain/roles';
-import { counted, decidingGroup, kroner, words } from './confluence-texts';
+import { counted, decidingGroup, kroner, shortDate, words } from './confluence-texts';
 import { jiraText } from './jira-texts';
 
 type Ruled = Extract<DecisionMatter, { matter: 'ruled' }>;
@@ -48,7 +54,12 @@ const rankedWords = ({
   words(`decision.completion.${completion}`),
 ];
 
-const sentences = (matter: DecisionMatter, group: string): string[] => {
+const roleWords = (matter: RoleMatter): string =>
+  matter.matter === 'standInNamed'
+    ? words('decision.standInNamed', { from: shortDate(matter.from), until: shortDate(matter.until) })
+    : words(`decision.${matter.matter}`);
+
+const sentences = (matter: WishMatter, group: string): string[] => {
   switch (matter.matter) {
     case 'started':
       return [startedWords(matter, group)];
@@ -79,4 +90,4 @@ const sentences = (matter: DecisionMatter, group: string): string[] => {
 
 /** A decision of the log as Danish sentences. They name no person and no wish. */
 export const decisionWords = (matter: DecisionMatter, governance: Governance): string =>
-  sentences(matter, decidingGroup(governance)).join(' ');
+  isRoleMatter(matter) ? roleWords(matter) : sentences(matter, decidingGroup(governance)).join(' ');

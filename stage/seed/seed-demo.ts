@@ -42,6 +42,7 @@ async function setUp(client: DemoClient, project: Project): Promise<void> {
     rev: 0,
     authorities: DEMO_AUTHORITIES,
     members: DEMO_MEMBERS,
+    groups: [],
   });
   await client.call('tovholder', 'saveSettings', { productId, rev: 1, settings: settingsOf(project) });
 }

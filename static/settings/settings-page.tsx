@@ -10,6 +10,7 @@ import { errorText } from '../shared/parts/error-text';
 import { useTexts } from '../shared/text';
 import { useLoaded, type Loading } from '../shared/use-loaded';
 import { RolesSection } from './roles/roles-section';
+import { TovholderSection } from './roles/tovholder-section';
 import { DoneSection } from './sections/done-section';
 import { FrameSection } from './sections/frame-section';
 import { GovernanceSection } from './sections/governance-section';
@@ -51,6 +52,7 @@ const Sections = ({ page, loading }: { page: PageContent; loading: Loading<PageC
       <MissingFields fields={page.missingFields} />
       {!mayEdit && <SectionMessage appearance="information">{t('settings.readOnly')}</SectionMessage>}
       <RolesSection {...shared} mayEdit={may(actor, 'editMembers', product.settings)} />
+      <TovholderSection {...shared} mayEdit={may(actor, 'handOver', product.settings)} />
       <FrameSection {...shared} mayEdit={may(actor, 'setFrame', product.settings)} />
       <WishSection {...settings} />
       <StatusSection {...settings} />

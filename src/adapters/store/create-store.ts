@@ -17,7 +17,7 @@ import {
 import { alone } from './alone';
 import { commit, getRow, getRows, getRowsOfTwo, listRows, pageOfRows } from './entities';
 import { noteWritten, recentlyWritten } from './recently-written';
-import { frameKey, onWish, supportKey } from './rows';
+import { frameKey, onRoles, onWish, supportKey } from './rows';
 
 const valuesOf = <T>(rows: readonly { value: T }[]): T[] => rows.map(({ value }) => value);
 
@@ -95,6 +95,15 @@ export const createStore = (): Store => ({
         entity: 'decision',
         index: 'by-subject',
         partition: [onWish(wishId)],
+        newestFirst: true,
+      }),
+    ),
+  roleDecisions: async (productId) =>
+    valuesOf(
+      await listRows(decisionSchema, {
+        entity: 'decision',
+        index: 'by-subject',
+        partition: [onRoles(productId)],
         newestFirst: true,
       }),
     ),

@@ -50,6 +50,7 @@ export const useMembersDraft = ({ page, onSaved }: SectionProps): MembersDraft =
           productId: product.productId,
           rev: page.rev,
           authorities: authorities.map(({ id, name }) => ({ id, name: name.trim() })),
+          groups: product.groups.map((group) => ({ ...group, roles: [...group.roles] })),
           members: members.map((member) => ({ ...member, roles: [...member.roles] })),
         }),
       );

@@ -1,5 +1,11 @@
-import type { Decision, DecisionMatter } from '../../../src/domain/decision';
+import {
+  isRoleMatter,
+  type Decision,
+  type DecisionMatter,
+  type WishMatter,
+} from '../../../src/domain/decision';
 import { NOTHING, ore } from '../../../src/domain/money';
+import { roleText } from '../../shared/parts/role-text';
 import type { Texts } from '../../shared/text';
 
 type OfMatter<Matter extends DecisionMatter['matter']> = Extract<DecisionMatter, { matter: Matter }>;
@@ -52,8 +58,7 @@ const carriedOverText = ({ year, bound, rest }: OfMatter<'carriedOver'>, { t, fo
     rest: format.kroner(rest),
   });
 
-/** What was decided, in a sentence that names neither the wish nor the person: they stand beside it. */
-export const decisionText = (matter: DecisionMatter, texts: Texts): string => {
+const wishMatterText = (matter: WishMatter, texts: Texts): string => {
   const { t, format } = texts;
   switch (matter.matter) {
     case 'started':
@@ -83,6 +88,17 @@ export const decisionText = (matter: DecisionMatter, texts: Texts): string => {
       return sharesText(matter, texts);
   }
 };
+
+/**
+ * What was decided, in a sentence that names neither the wish nor whoever took the decision: they stand beside it.
+ *
+ * @param person the name of somebody whom the decision is about
+ */
+export const decisionText = (
+  matter: DecisionMatter,
+  texts: Texts,
+  person: (accountId: string) => string,
+): string => (isRoleMatter(matter) ? roleText(matter, texts, person) : wishMatterText(matter, texts));
 
 /** A rejection keeps its own reference in what was decided. */
 export const referenceOf = ({ reference, matter }: Decision): string =>

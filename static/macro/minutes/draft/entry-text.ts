@@ -1,5 +1,5 @@
 import type { MinutesProposal, WishOnTheTable } from '../../../../src/contract/documentation';
-import type { DecisionMatter } from '../../../../src/domain/decision';
+import { isRoleMatter, type DecisionMatter, type WishMatter } from '../../../../src/domain/decision';
 import type { DecisionCase } from '../../../../src/domain/decision-case';
 import { sum } from '../../../../src/domain/money';
 import type { Texts } from '../../../shared/text';
@@ -23,7 +23,7 @@ const caseFact = ({ state, ruling }: DecisionCase, { t, format }: Texts): string
   return t('minutes.draft.fact.answered', { date: ruling ? format.date(ruling.decidedAt) : '' });
 };
 
-const matterText = (matter: DecisionMatter, { t, format }: Texts): string => {
+const wishMatterText = (matter: WishMatter, { t, format }: Texts): string => {
   switch (matter.matter) {
     case 'started':
       return t('minutes.draft.matter.started', { amount: format.kroner(matter.amount) });
@@ -60,6 +60,9 @@ const matterText = (matter: DecisionMatter, { t, format }: Texts): string => {
       });
   }
 };
+
+const matterText = (matter: DecisionMatter, texts: Texts): string =>
+  isRoleMatter(matter) ? texts.t(`minutes.draft.matter.${matter.matter}`) : wishMatterText(matter, texts);
 
 const decisionText = (
   { decision, key, title }: MinutesProposal['decisions'][number],

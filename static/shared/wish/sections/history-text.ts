@@ -1,5 +1,5 @@
 import type { HistoryEntry, Trace } from '../../../../src/contract/definitions';
-import type { DecisionMatter } from '../../../../src/domain/decision';
+import { isRoleMatter, type DecisionMatter, type WishMatter } from '../../../../src/domain/decision';
 import type { DoneChange } from '../../../../src/domain/done';
 import type { Ore } from '../../../../src/domain/money';
 import type { Texts } from '../../text';
@@ -32,7 +32,7 @@ const rulingText = (
   return `${answer}${amount}`;
 };
 
-const decisionText = (name: string, matter: DecisionMatter, texts: Texts): string => {
+const decisionText = (name: string, matter: WishMatter, texts: Texts): string => {
   const { t, format } = texts;
   switch (matter.matter) {
     case 'started':
@@ -70,6 +70,9 @@ const decisionText = (name: string, matter: DecisionMatter, texts: Texts): strin
   }
 };
 
+const matterText = (name: string, matter: DecisionMatter, texts: Texts): string =>
+  isRoleMatter(matter) ? texts.t('wishes.history.roles', { name }) : decisionText(name, matter, texts);
+
 /** Something that happened to a wish as a sentence about who did it. */
 export const historyText = (name: string, what: Trace, texts: Texts): string => {
   const { t } = texts;
@@ -92,7 +95,7 @@ export const historyText = (name: string, what: Trace, texts: Texts): string => 
         kind: t(`wishes.history.meeting.${what.kind}`),
       });
     case 'decision':
-      return decisionText(name, what.decision.matter, texts);
+      return matterText(name, what.decision.matter, texts);
   }
 };
 
