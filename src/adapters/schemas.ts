@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { doneChange } from '../contract/payloads';
+import { GRANT_KINDS, PURPOSES } from '../domain/coordination';
 import { SHARES_KINDS, type Decision } from '../domain/decision';
 import {
   ESCALATION_REASONS,
@@ -104,11 +105,13 @@ export const productSchema: Schema<Product> = v.object({
   documentation: v.optional(planSchema, INITIAL_PLAN),
 });
 
+const movements = v.array(v.object({ kind: v.picklist(MOVEMENT_KINDS), amount, decisionId: text }));
+
 export const frameSchema: Schema<Frame> = v.object({
   productId: text,
   year: v.number(),
   wishLimit: v.nullable(amount),
-  movements: v.array(v.object({ kind: v.picklist(MOVEMENT_KINDS), amount, decisionId: text })),
+  movements,
   commitments: v.array(
     v.object({
       wishId: text,
@@ -121,6 +124,9 @@ export const frameSchema: Schema<Frame> = v.object({
   ),
   permits: v.array(v.object({ wishId: text, amount, caseId: text })),
   spendings: v.array(v.object({ wishId: text, amount, at: text, invoice: v.exactOptional(text) })),
+  coordination: v.exactOptional(
+    v.object({ movements, costs: v.array(v.object({ amount, at: text, invoice: text })) }),
+  ),
 });
 
 export const supportSchema: Schema<Support> = v.object({
@@ -176,6 +182,15 @@ const matter = v.variant('matter', [
   v.object({ matter: v.literal('handedOver'), from: text, to: text, kept: v.array(v.picklist(ROLES)) }),
   v.object({ matter: v.literal('standInNamed'), accountId: text, from: text, until: text }),
   v.object({ matter: v.literal('standInEnded'), accountId: text }),
+  v.object({
+    matter: v.literal('granted'),
+    year: v.number(),
+    purpose: v.picklist(PURPOSES),
+    kind: v.picklist(GRANT_KINDS),
+    amount,
+  }),
+  v.object({ matter: v.literal('coordinationPaid'), year: v.number(), amount }),
+  v.object({ matter: v.literal('orderAgreed'), wishIds: texts }),
   v.object({
     matter: v.literal('rankedByShares'),
     wishes: v.number(),

@@ -1,4 +1,5 @@
 import type * as v from 'valibot';
+import type { AgreedOrder } from '../domain/agreed-order';
 import type { Decision } from '../domain/decision';
 import type { DecisionCase } from '../domain/decision-case';
 import type { DoneChange } from '../domain/done';
@@ -10,7 +11,7 @@ import type { Actor } from '../domain/roles';
 import type { MeetingKind } from '../domain/minutes/minutes';
 import type { Ore } from '../domain/money';
 import type { Support, SupportAnswer } from '../domain/support/support';
-import type { DecisionsPage, Economy, EntriesPage, Names } from './economy';
+import type { DecisionsPage, Economy, EntriesPage, KeptAgreements, Names } from './economy';
 import type { Answer } from './errors';
 import type * as payloads from './payloads';
 
@@ -50,6 +51,8 @@ export interface WishesPage {
   /** What the authorities say of the wishes, as far as they have said anything. */
   voices: readonly Voice[];
   frame: Frame;
+  /** The order that the group agreed on last. */
+  agreedOrder: AgreedOrder | null;
   /** Names of what the app needs in Jira and does not find there; the page says how to mend it. */
   missingFields: readonly ('estimate' | 'done' | 'frameStatus')[];
   /** May this account move wishes and edit issues as far as Jira is concerned. */
@@ -183,6 +186,7 @@ export type Definitions = {
   rankWish: (payload: In<typeof payloads.rankWish>) => Answer<Ranked>;
   supportWish: (payload: In<typeof payloads.supportWish>) => Answer<Voice>;
   adoptProposal: (payload: In<typeof payloads.adoptProposal>) => Answer<Decision>;
+  agreeOrder: (payload: In<typeof payloads.agreeOrder>) => Answer<AgreedOrder>;
   estimateWish: (payload: In<typeof payloads.estimateWish>) => Answer<WishChanged>;
   describeOrder: (payload: In<typeof payloads.describeOrder>) => Answer<WishChanged>;
   changeDone: (payload: In<typeof payloads.changeDone>) => Answer<WishChanged>;
@@ -203,6 +207,9 @@ export type Definitions = {
   findGroups: (payload: In<typeof payloads.findGroups>) => Answer<readonly Group[]>;
   setFrame: (payload: In<typeof payloads.setFrame>) => Answer<{ frame: Frame; rev: number }>;
   carryOver: (payload: In<typeof payloads.carryOver>) => Answer<{ before: Frame; frame: Frame }>;
+  bringIn: (payload: In<typeof payloads.bringIn>) => Answer<Frame>;
+  payCoordination: (payload: In<typeof payloads.payCoordination>) => Answer<Frame>;
+  keepAgreement: (payload: In<typeof payloads.keepAgreement>) => Answer<KeptAgreements>;
   findPeople: (payload: In<typeof payloads.findPeople>) => Answer<readonly Person[]>;
 };
 

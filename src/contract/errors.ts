@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { CoordinationObstacle, GrantObstacle } from '../domain/coordination';
 import type { AmountProblem } from '../domain/money';
 import type { RulingProblem, PaperPart } from '../domain/decision-case';
 import type { DoneProblem } from '../domain/done';
@@ -16,9 +17,12 @@ import type {
   SubmitObstacle,
 } from '../domain/mandate';
 
-/** Everything that may keep an action from being carried out. */
-export type Obstacle =
+/** Everything that may keep an action on a wish from being carried out. */
+export type WishObstacle =
   StartObstacle | CloseObstacle | SubmitObstacle | RejectObstacle | RegulariseObstacle | InvoiceObstacle;
+
+/** Everything that may keep an action from being carried out. */
+export type Obstacle = WishObstacle | GrantObstacle | CoordinationObstacle;
 
 /**
  * Every way in which a call can fail. The screen chooses the sentence, in the reader's language, and says what to do next.

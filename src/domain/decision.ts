@@ -1,3 +1,4 @@
+import type { GrantKind, Purpose } from './coordination';
 import type { Completion } from './fair-shares/election';
 import type { Ore } from './money';
 import type { Role } from './roles';
@@ -19,6 +20,12 @@ export type DecisionMatter =
   | { matter: 'frameSet'; year: number; amount: Ore; wishLimit: Ore | null }
   /** The steering group handed a year on to the next: `bound` follows its wishes, `rest` is what else it gave. */
   | { matter: 'carriedOver'; year: number; bound: Ore; rest: Ore }
+  /** Money brought in beside the base of the frame, or taken back where negative. */
+  | { matter: 'granted'; year: number; purpose: Purpose; kind: GrantKind; amount: Ore }
+  /** A cost of coordination was booked; negative for a credit note. */
+  | { matter: 'coordinationPaid'; year: number; amount: Ore }
+  /** Rækkefølge vedtaget: the open wishes, first first, as the group agreed on them that day. */
+  | { matter: 'orderAgreed'; wishIds: readonly string[] }
   | RankedByShares
   | RoleMatter;
 
@@ -35,9 +42,6 @@ const ROLE_MATTERS: readonly string[] = [
   'standInEnded',
 ] satisfies readonly RoleMatter['matter'][];
 
-/** What was decided on wishes and money, as most decisions are. */
-export type WishMatter = Exclude<DecisionMatter, RoleMatter>;
-
 /** Whether a decision is about who is the tovholder. */
 export const isRoleMatter = (matter: DecisionMatter): matter is RoleMatter =>
   ROLE_MATTERS.includes(matter.matter);
@@ -47,6 +51,27 @@ export const namedIn = (matter: DecisionMatter): readonly string[] => {
   if (matter.matter === 'handedOver') return [matter.from, matter.to];
   return isRoleMatter(matter) ? [matter.accountId] : [];
 };
+
+export type MatterName = DecisionMatter['matter'];
+
+type Matters = { [Name in MatterName]: Extract<DecisionMatter, { matter: Name }> };
+
+/** The matters of a name; without one, all of them. */
+export type OfMatter<Name extends MatterName = MatterName> = {
+  [Each in Name]: { matter: Each } & Matters[Each];
+}[Name];
+
+/** What is made of each matter; none can be left out. */
+export type ForEachMatter<Made, Beside> = {
+  readonly [Name in MatterName]: (matter: OfMatter<Name>, beside: Beside) => Made;
+};
+
+/** What a table makes of a matter. */
+export const byMatter = <Name extends MatterName, Made, Beside>(
+  table: ForEachMatter<Made, Beside>,
+  matter: OfMatter<Name>,
+  beside: Beside,
+): Made => table[matter.matter](matter, beside);
 
 /** Whether every authority had an equal share of the money, or shares by what it contributes, or by its size. */
 export const SHARES_KINDS = ['equal', 'contribution', 'size'] as const;

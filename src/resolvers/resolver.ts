@@ -5,6 +5,10 @@ import { adoptProposal } from '../usecases/adopt-proposal';
 import { carryOver } from '../usecases/carry-over';
 import { changeDone } from '../usecases/change-done';
 import { closeWish } from '../usecases/close-wish';
+import { agreeOrder } from '../usecases/agree-order';
+import { bringIn } from '../usecases/economy/bring-in';
+import { keepAgreement } from '../usecases/economy/keep-agreement';
+import { payCoordination } from '../usecases/economy/pay-coordination';
 import { nameThem } from '../usecases/economy/name-them';
 import { openDecisions } from '../usecases/economy/open-decisions';
 import { moreEntries, openEconomy } from '../usecases/economy/open-economy';
@@ -61,5 +65,9 @@ export const resolver = makeResolver<Definitions>({
   findGroups: answer('findGroups', payloads.findGroups, findGroups),
   setFrame: answer('setFrame', payloads.setFrame, setFrame),
   carryOver: answer('carryOver', payloads.carryOver, carryOver),
+  bringIn: answer('bringIn', payloads.bringIn, bringIn),
+  payCoordination: answer('payCoordination', payloads.payCoordination, payCoordination),
+  keepAgreement: answer('keepAgreement', payloads.keepAgreement, keepAgreement),
+  agreeOrder: answer('agreeOrder', payloads.agreeOrder, agreeOrder),
   findPeople: answer('findPeople', payloads.findPeople, findPeople),
 });

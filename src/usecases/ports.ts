@@ -1,4 +1,6 @@
 import type { Group, Person, StatusChoice } from '../contract/definitions';
+import type { AgreedOrder } from '../domain/agreed-order';
+import type { Agreements } from '../domain/agreements';
 import type { Decision } from '../domain/decision';
 import type { CaseOnWish, DecisionCase } from '../domain/decision-case';
 import type { DoneDefinition } from '../domain/done';
@@ -68,6 +70,16 @@ export interface Store {
   frames(year: number): Promise<readonly Versioned<Frame>[]>;
   /** The frame of a year and that of the year before. */
   twoFrames(productId: string, year: number): Promise<[Versioned<Frame>, Versioned<Frame>]>;
+  /** The frame of a year with the order that was agreed on last, in one call. */
+  frameWithOrder(
+    productId: string,
+    year: number,
+  ): Promise<{ frame: Versioned<Frame>; agreedOrder: AgreedOrder | null }>;
+  /** The frames of a year and the one before it with the agreements, in one call. */
+  booksOf(
+    productId: string,
+    year: number,
+  ): Promise<{ frame: Frame; before: Frame; agreements: Versioned<Agreements> }>;
   /** The ledger of a product and year, newest first, as much as the platform gives at once. */
   entriesPage(
     productId: string,
@@ -87,6 +99,9 @@ export interface Store {
     productId: string,
     next: string | null,
   ): Promise<{ decisions: readonly Decision[]; next: string | null }>;
+  /** The order that was agreed on last; null where none ever was. */
+  agreedOrder(productId: string): Promise<Versioned<AgreedOrder> | null>;
+  agreements(productId: string): Promise<Versioned<Agreements>>;
   decisionsOn(wishId: string): Promise<readonly Decision[]>;
   /** The handovers and stand-ins of a product's tovholder, newest first. */
   roleDecisions(productId: string): Promise<readonly Decision[]>;

@@ -21,10 +21,11 @@ const ACTION_NAMES: Record<Action, string> = {
   closeWish: 'Close a delivered wish (luk); only its godkender',
   rejectWish: 'Turn a wish down (afvis)',
   regulariseWish: 'Regularise a wish that was started past the mandate',
-  registerInvoice: 'Book an invoice or a credit note on a wish',
+  registerInvoice: 'Book an invoice or a credit note on a wish or on coordination',
   submitCase: 'Submit to the steering group (indstil)',
   decideCase: 'Decide a case; never the one who submitted it',
-  setFrame: 'Set the frame of a year',
+  setFrame: 'Set the frame of a year, carry it over, bring money in',
+  keepAgreements: 'Keep the agreements with the authorities (tilslutning, fakturering)',
   editSettings: 'Edit settings; also a Jira administrator of the project',
   editMembers: 'Edit roles and authorities; also a Jira administrator of the project',
   handOver:

@@ -30,6 +30,7 @@ const MATRIX: Readonly<Record<Action, string>> = {
   submitCase: '   x         x            -        -      -           -',
   decideCase: '   -         -            x        -      -           -',
   setFrame: '     -         -            x        -      -           -',
+  keepAgreements: 'x        -            -        -      x           -',
   editSettings: ' x         -            -        -      -           -',
   editMembers: '  x         -            -        -      -           -',
   handOver: '     x         -            -        -      -           -',

@@ -37,6 +37,10 @@ const ACTION: Record<Call, Action> = {
   findGroups: 'editMembers',
   setFrame: 'setFrame',
   carryOver: 'setFrame',
+  bringIn: 'setFrame',
+  payCoordination: 'registerInvoice',
+  keepAgreement: 'keepAgreements',
+  agreeOrder: 'rankWish',
   findPeople: 'editMembers',
 };
 
@@ -147,6 +151,29 @@ beforeAll(async () => {
       basis: 'Budget',
       reference: 'Møde',
     },
+    bringIn: {
+      productId,
+      grantId: 'grant-1',
+      year: 2026,
+      purpose: 'coordination',
+      kind: 'base',
+      amount: kroner(1),
+      basis: 'Budget',
+      reference: 'Møde',
+    },
+    payCoordination: { productId, year: 2026, amount: kroner(1), invoice: '1', text: 'Møde' },
+    keepAgreement: {
+      productId,
+      rev: 0,
+      agreement: {
+        kind: 'connection',
+        authorityId: 'odense',
+        from: '2026-01-01',
+        until: null,
+        reference: '1',
+      },
+    },
+    agreeOrder: { productId, agreementId: 'agreement-1', order: [wishId], basis: '', reference: 'Møde' },
     findPeople: { productId, query: 'a' },
   };
 });

@@ -15,6 +15,10 @@ import {
   wishRecordSchema,
 } from '../schemas';
 import { alone } from './alone';
+import { documentSchemas } from '../documentation-schemas';
+import { documentKey } from './documentation-rows';
+import { noAgreements } from '../../domain/agreements';
+import type { Documents } from '../../usecases/documentation-ports';
 import { commit, getRow, getRows, getRowsOfTwo, listRows, pageOfRows } from './entities';
 import { noteWritten, recentlyWritten } from './recently-written';
 import { frameKey, onRoles, onWish, supportKey } from './rows';
@@ -48,6 +52,28 @@ export const productInYear: Watch['productInYear'] = async (productId, year) => 
   return { product: product ?? notStored(newProduct(productId)), frame: frameIn(frames, productId, year) };
 };
 
+/** The frame of a year and that of the year before among rows that may hold them. */
+const framesIn = (
+  rows: readonly Versioned<Frame>[],
+  productId: string,
+  year: number,
+): [Versioned<Frame>, Versioned<Frame>] => {
+  const of = (each: number) =>
+    rows.find(({ value }) => value.year === each) ?? notStored(emptyFrame(productId, each));
+  return [of(year), of(year - 1)];
+};
+
+/** The frames of a year and the one before it, and a document of the product, in one call. */
+const framesAndDocument = <Kind extends 'agreedOrder' | 'agreements'>(
+  kind: Kind,
+  productId: string,
+  year: number,
+) =>
+  getRowsOfTwo<Frame, Documents[Kind]>(
+    { schema: frameSchema, entity: 'frame', keys: frameKeys(productId, year) },
+    { schema: documentSchemas[kind], entity: 'document', keys: [documentKey(kind, productId)] },
+  );
+
 /** The app's own data in Forge's key-value store. */
 export const createStore = (): Store => ({
   product: async (productId) =>
@@ -56,11 +82,20 @@ export const createStore = (): Store => ({
   frame: async (productId, year) =>
     frameIn(await getRows(frameSchema, 'frame', frameKeys(productId, year)), productId, year),
   frames: (year) => listRows(frameSchema, { entity: 'frame', index: 'by-year', partition: [year] }),
-  twoFrames: async (productId, year) => {
-    const rows = await getRows(frameSchema, 'frame', frameKeys(productId, year));
-    const of = (each: number) =>
-      rows.find(({ value }) => value.year === each) ?? notStored(emptyFrame(productId, each));
-    return [of(year), of(year - 1)];
+  twoFrames: async (productId, year) =>
+    framesIn(await getRows(frameSchema, 'frame', frameKeys(productId, year)), productId, year),
+  frameWithOrder: async (productId, year) => {
+    const [frames, [order]] = await framesAndDocument('agreedOrder', productId, year);
+    return { frame: frameIn(frames, productId, year), agreedOrder: order?.value ?? null };
+  },
+  booksOf: async (productId, year) => {
+    const [rows, [kept]] = await framesAndDocument('agreements', productId, year);
+    const [frame, before] = framesIn(rows, productId, year);
+    return {
+      frame: frame.value,
+      before: before.value,
+      agreements: kept ?? notStored(noAgreements(productId)),
+    };
   },
   entriesPage: async (productId, year, next) => {
     const page = await pageOfRows(
@@ -89,6 +124,11 @@ export const createStore = (): Store => ({
     notStored(noSupport(productId, authorityId)),
   voices: (productId) =>
     listRows(supportSchema, { entity: 'support', index: 'by-product', partition: [productId] }),
+  agreedOrder: (productId) =>
+    getRow(documentSchemas.agreedOrder, 'document', documentKey('agreedOrder', productId)),
+  agreements: async (productId) =>
+    (await getRow(documentSchemas.agreements, 'document', documentKey('agreements', productId))) ??
+    notStored(noAgreements(productId)),
   decisionsOn: async (wishId) =>
     valuesOf(
       await listRows(decisionSchema, {

@@ -6,6 +6,9 @@ import type { Details } from '../state/list-view';
 const KINDS: Readonly<Record<DecisionMatter['matter'], true>> = {
   frameSet: true,
   carriedOver: true,
+  granted: true,
+  coordinationPaid: true,
+  orderAgreed: true,
   rankedByShares: true,
   submitted: true,
   ruled: true,
