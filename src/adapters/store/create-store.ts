@@ -1,3 +1,4 @@
+import type { Decision } from '../../domain/decision';
 import { emptyFrame, type Frame } from '../../domain/frame';
 import { newProduct } from '../../domain/product';
 import { noSupport } from '../../domain/support/support';
@@ -74,6 +75,16 @@ const framesAndDocument = <Kind extends 'agreedOrder' | 'agreements'>(
     { schema: documentSchemas[kind], entity: 'document', keys: [documentKey(kind, productId)] },
   );
 
+const decisionsAbout = async (subject: string): Promise<Decision[]> =>
+  valuesOf(
+    await listRows(decisionSchema, {
+      entity: 'decision',
+      index: 'by-subject',
+      partition: [subject],
+      newestFirst: true,
+    }),
+  );
+
 /** The app's own data in Forge's key-value store. */
 export const createStore = (): Store => ({
   product: async (productId) =>
@@ -129,24 +140,8 @@ export const createStore = (): Store => ({
   agreements: async (productId) =>
     (await getRow(documentSchemas.agreements, 'document', documentKey('agreements', productId))) ??
     notStored(noAgreements(productId)),
-  decisionsOn: async (wishId) =>
-    valuesOf(
-      await listRows(decisionSchema, {
-        entity: 'decision',
-        index: 'by-subject',
-        partition: [onWish(wishId)],
-        newestFirst: true,
-      }),
-    ),
-  roleDecisions: async (productId) =>
-    valuesOf(
-      await listRows(decisionSchema, {
-        entity: 'decision',
-        index: 'by-subject',
-        partition: [onRoles(productId)],
-        newestFirst: true,
-      }),
-    ),
+  decisionsOn: (wishId) => decisionsAbout(onWish(wishId)),
+  roleDecisions: (productId) => decisionsAbout(onRoles(productId)),
   tracesOf: async (wishId) =>
     valuesOf(
       await listRows(traceSchema, {

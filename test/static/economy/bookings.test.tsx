@@ -81,7 +81,7 @@ it('books a credit note on coordination as money that comes back', async () => {
   await user.click((await dialog()).getByRole('button', { name: 'Bogfør' }));
   await waitFor(() => expect(reloads).toEqual(['reload']));
   expect(lastSentTo(sent, 'payCoordination')).toMatchObject({
-    amount: -kroner(1_200.5),
+    amount: kroner(-1_200.5),
     invoice: 'K-17',
     text: 'Lokaler aflyst',
   });
