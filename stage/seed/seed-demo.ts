@@ -5,6 +5,7 @@ import { createDemoClient, type DemoClient } from './demo-client';
 import { DEMO_AUTHORITIES, DEMO_GRANTS, DEMO_MEMBERS } from './demo-people';
 import { DEMO_WISHES, OTHER_WISHES, type DemoWish } from './demo-wishes';
 import { PAPERS } from './demo-papers';
+import { seedAgreements } from './seed-agreements';
 import { seedSupport } from './seed-support';
 import { seedDocumentation } from './seed-documentation';
 
@@ -148,6 +149,7 @@ export async function seedDemo(stage: Stage): Promise<void> {
   const wishIds = await addWishes(client, vejviser, DEMO_WISHES);
   for (const [index, wish] of DEMO_WISHES.entries()) await advance(client, wishIds[index] ?? '', wish);
   await seedSupport(client, { project: vejviser, wishIds, rev: SET_UP_REV });
+  await seedAgreements(client, vejviser);
   await addWishes(client, klippekort, OTHER_WISHES);
   await seedDocumentation(stage, client, { project: vejviser, wishIds });
   stage.hurryQueue();

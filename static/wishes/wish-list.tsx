@@ -1,5 +1,5 @@
 import Button from '@atlaskit/button/new';
-import { useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import type { AppError } from '../../src/contract/errors';
 import { isSet } from '../../src/domain/frame';
 import { FrameMeter } from '../shared/parts/frame-meter';
@@ -23,6 +23,10 @@ import { ViewNav } from './view-nav';
 import { WishDialogs } from './wish-dialogs';
 import { WishPanel } from './wish-panel';
 import styles from './wishes-page.module.css';
+
+const AgreedOrderBar = lazy(async () => ({
+  default: (await import('./order/agreed-order-bar')).AgreedOrderBar,
+}));
 
 export interface WishListProps {
   store: WishesStore;
@@ -85,11 +89,9 @@ const Rows = ({ state, listing, isBeside }: { state: WishesState; listing: Listi
 const SharesLink = ({ listing }: { listing: Listing }) => {
   const { t } = useTexts();
   return (
-    <div>
-      <Button onClick={() => listing.changeView({ surface: 'shares', wishKey: null })}>
-        {t('wishes.support.proposal')}
-      </Button>
-    </div>
+    <Button spacing="compact" onClick={() => listing.changeView({ surface: 'shares', wishKey: null })}>
+      {t('wishes.support.proposal')}
+    </Button>
   );
 };
 
@@ -112,7 +114,12 @@ const List = ({ store, state, error, onReload, listing }: WishListProps & { list
   return (
     <>
       <Standing state={state} listing={listing} />
-      <SharesLink listing={listing} />
+      <div className={styles.order}>
+        <SharesLink listing={listing} />
+        <Suspense fallback={null}>
+          <AgreedOrderBar state={state} onOpenWish={listing.context.onOpen} onReload={onReload} />
+        </Suspense>
+      </div>
       {wishKey !== null && !open && state.complete && <NotListed wishKey={wishKey} />}
       <div className={isBeside ? `${styles.list} ${styles.beside}` : styles.list}>
         <div className={styles.rows}>

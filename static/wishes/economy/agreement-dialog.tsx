@@ -6,8 +6,8 @@ import { DayField } from '../../shared/documentation/day-field';
 import { tellDone } from '../../shared/parts/flags';
 import { useTexts } from '../../shared/text';
 import { useAction } from '../../shared/use-action';
-import { BookingShell } from './booking-shell';
-import { LineField } from './line-field';
+import { BookingShell } from '../records/booking-shell';
+import { LineField } from '../records/line-field';
 
 export interface AgreementDialogProps {
   product: { productId: string; name: string };

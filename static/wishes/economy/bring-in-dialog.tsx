@@ -8,7 +8,7 @@ import { tellDone } from '../../shared/parts/flags';
 import { MoneyField } from '../../shared/parts/money-field';
 import { useTexts } from '../../shared/text';
 import { useAction } from '../../shared/use-action';
-import { BookingShell } from './booking-shell';
+import { BookingShell } from '../records/booking-shell';
 import type { BookingProps } from './bookings';
 import { GroundsFields, useGrounds } from './grounds';
 

@@ -7,7 +7,7 @@ import { MoneyField } from '../../shared/parts/money-field';
 import { useTexts } from '../../shared/text';
 import { useAction } from '../../shared/use-action';
 import styles from '../../shared/wish/actions/actions.module.css';
-import { BookingShell } from './booking-shell';
+import { BookingShell } from '../records/booking-shell';
 import { GroundsFields, useGrounds } from './grounds';
 
 export interface CarryOverDialogProps {

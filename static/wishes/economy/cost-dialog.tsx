@@ -8,9 +8,9 @@ import { MoneyField } from '../../shared/parts/money-field';
 import { useTexts } from '../../shared/text';
 import { useAction } from '../../shared/use-action';
 import styles from '../../shared/wish/actions/actions.module.css';
-import { BookingShell } from './booking-shell';
+import { BookingShell } from '../records/booking-shell';
 import type { BookingProps } from './bookings';
-import { LineField } from './line-field';
+import { LineField } from '../records/line-field';
 
 const usePaying = ({ product, year, onDone, onClose }: BookingProps) => {
   const { t } = useTexts();
