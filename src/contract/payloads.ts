@@ -4,7 +4,7 @@ import { SHARES_KINDS } from '../domain/decision';
 import { LONGEST_CRITERION, LONGEST_NOTE } from '../domain/done';
 import { COMPLETIONS } from '../domain/fair-shares/election';
 import type { Anchor } from '../domain/rank';
-import { ROLES } from '../domain/roles';
+import { GROUP_ROLES, ROLES } from '../domain/roles';
 import { LARGEST_WEIGHT } from '../domain/support/adoption';
 import { MOST_POINTS, SUPPORT_ANSWERS } from '../domain/support/support';
 import { amount, day, id, long, numericId as issueId, rev, short, token, webAddress } from './fields';
@@ -201,6 +201,8 @@ export const saveSettings = v.strictObject({
 
 const roles = v.pipe(v.array(v.picklist(ROLES)), v.maxLength(ROLES.length));
 
+const groupRoles = v.pipe(v.array(v.picklist(GROUP_ROLES)), v.maxLength(GROUP_ROLES.length));
+
 export const saveMembers = v.strictObject({
   productId: issueId,
   rev,
@@ -218,7 +220,7 @@ export const saveMembers = v.strictObject({
     ),
     v.maxLength(300),
   ),
-  groups: v.pipe(v.array(v.strictObject({ groupId: id, roles })), v.maxLength(50)),
+  groups: v.pipe(v.array(v.strictObject({ groupId: id, roles: groupRoles })), v.maxLength(50)),
 });
 
 /** `standIn` is null to end it. A reason is asked of whoever is not the tovholder. */

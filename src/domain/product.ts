@@ -1,4 +1,4 @@
-import type { Governance, Role } from './roles';
+import type { Governance, GroupRole, Role } from './roles';
 import { isVendor, rolesFor } from './roles';
 import { standsInOn, type StandIn } from './tovholder';
 import { INITIAL_PLAN, type DocumentationPlan } from './documentation-plan';
@@ -28,7 +28,7 @@ export interface Member {
  */
 export interface RoleGroup {
   groupId: string;
-  roles: readonly Role[];
+  roles: readonly GroupRole[];
 }
 
 /** A criterion that every new wish of the product starts with. */

@@ -10,6 +10,13 @@
 export const ROLES = ['tovholder', 'coordination', 'steering', 'vendor', 'secretariat', 'reader'] as const;
 export type Role = (typeof ROLES)[number];
 
+/**
+ * The roles that a Jira group may have. The tovholder is a person whom the product names, never a group.
+ * Source: OS2's governance requirement G3, "Projektleder/tovholder udpeget: navn, rolle, opgaver".
+ */
+export const GROUP_ROLES = ['coordination', 'steering', 'vendor', 'secretariat', 'reader'] as const;
+export type GroupRole = (typeof GROUP_ROLES)[number];
+
 export const ACTIONS = [
   'readWishes',
   'supportWish',
