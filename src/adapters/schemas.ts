@@ -17,7 +17,7 @@ import { MEETING_KINDS } from '../domain/minutes/minutes';
 import { ore } from '../domain/money';
 import { ENTRY_KINDS, LINES, type Entry } from '../domain/ledger/entry';
 import { WISH_KINDS, type Product } from '../domain/product';
-import { ROLES } from '../domain/roles';
+import { GROUP_ROLES, ROLES } from '../domain/roles';
 import { SUPPORT_ANSWERS, type Support } from '../domain/support/support';
 import { anyObject } from './any-object';
 import type { Order } from '../domain/wish';
@@ -100,6 +100,8 @@ export const productSchema: Schema<Product> = v.object({
   }),
   authorities: v.array(v.object({ id: text, name: text })),
   members: v.array(v.object({ accountId: text, roles: v.array(v.picklist(ROLES)), authorityId: maybe })),
+  groups: v.optional(v.array(v.object({ groupId: text, roles: v.array(v.picklist(GROUP_ROLES)) })), []),
+  standIn: v.optional(v.nullable(v.object({ accountId: text, from: text, until: text })), null),
   documentation: v.optional(planSchema, INITIAL_PLAN),
 });
 
@@ -177,6 +179,9 @@ const matter = v.variant('matter', [
   }),
   v.object({ matter: v.literal('frameSet'), year: v.number(), amount, wishLimit: v.nullable(amount) }),
   v.object({ matter: v.literal('carriedOver'), year: v.number(), bound: amount, rest: amount }),
+  v.object({ matter: v.literal('handedOver'), from: text, to: text, kept: v.array(v.picklist(ROLES)) }),
+  v.object({ matter: v.literal('standInNamed'), accountId: text, from: text, until: text }),
+  v.object({ matter: v.literal('standInEnded'), accountId: text }),
   v.object({
     matter: v.literal('granted'),
     year: v.number(),

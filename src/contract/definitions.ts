@@ -29,6 +29,12 @@ export interface Person {
   active: boolean;
 }
 
+/** A group of the Jira site. Names are fetched at view time and never stored. */
+export interface Group {
+  groupId: string;
+  name: string;
+}
+
 /** What one authority says, with the revision that a change of it rests on. */
 export interface Voice {
   rev: number;
@@ -141,6 +147,15 @@ export interface SettingsPage {
   statuses: readonly StatusChoice[];
   issueTypes: readonly string[];
   people: readonly Person[];
+  /**
+   * Names of the groups that have roles; one that Jira no longer has is left out and grants nothing.
+   * Null where the reader may not see groups.
+   */
+  groups: readonly Group[] | null;
+  /** Handovers and stand-ins of the tovholder, newest first. */
+  roleHistory: readonly Decision[];
+  /** ISO day in Denmark. */
+  today: string;
   missingFields: WishesPage['missingFields'];
   /** For how many wishes each authority has answered, by authority; one that has said nothing is left out. */
   answers: Readonly<Record<string, number>>;
@@ -187,6 +202,9 @@ export type Definitions = {
   openSettings: (payload: In<typeof payloads.openSettings>) => Answer<SettingsPage>;
   saveSettings: (payload: In<typeof payloads.saveSettings>) => Answer<SettingsPage>;
   saveMembers: (payload: In<typeof payloads.saveMembers>) => Answer<SettingsPage>;
+  nameStandIn: (payload: In<typeof payloads.nameStandIn>) => Answer<SettingsPage>;
+  handOver: (payload: In<typeof payloads.handOver>) => Answer<SettingsPage>;
+  findGroups: (payload: In<typeof payloads.findGroups>) => Answer<readonly Group[]>;
   setFrame: (payload: In<typeof payloads.setFrame>) => Answer<{ frame: Frame; rev: number }>;
   carryOver: (payload: In<typeof payloads.carryOver>) => Answer<{ before: Frame; frame: Frame }>;
   bringIn: (payload: In<typeof payloads.bringIn>) => Answer<Frame>;

@@ -6,6 +6,7 @@ import type { DoneProblem } from '../domain/done';
 import type { ChecklistProblem } from '../domain/checklist/checklist';
 import type { EvaluationFileProblem } from '../domain/governance/self-evaluation';
 import type { MinutesProblem } from '../domain/minutes/minutes';
+import type { TovholderProblem } from '../domain/tovholder';
 import type { ProfileProblem } from '../domain/publishing/profile';
 import type {
   CloseObstacle,
@@ -39,6 +40,7 @@ export type AppError =
   | { code: 'paper'; missing: PaperPart[] }
   | { code: 'checklist'; problem: ChecklistProblem }
   | { code: 'minutes'; problem: MinutesProblem }
+  | { code: 'tovholder'; problem: TovholderProblem }
   | { code: 'profile'; problem: ProfileProblem }
   | { code: 'evaluationFile'; problem: EvaluationFileProblem; where: string }
   | { code: 'noSpace' }

@@ -4,10 +4,10 @@ import { SHARES_KINDS } from '../domain/decision';
 import { LONGEST_CRITERION, LONGEST_NOTE } from '../domain/done';
 import { COMPLETIONS } from '../domain/fair-shares/election';
 import type { Anchor } from '../domain/rank';
-import { ROLES } from '../domain/roles';
+import { GROUP_ROLES, ROLES } from '../domain/roles';
 import { LARGEST_WEIGHT } from '../domain/support/adoption';
 import { MOST_POINTS, SUPPORT_ANSWERS } from '../domain/support/support';
-import { amount, id, long, numericId as issueId, rev, short, token, webAddress } from './fields';
+import { amount, day, id, long, numericId as issueId, rev, short, token, webAddress } from './fields';
 
 export * from './money-payloads';
 
@@ -199,6 +199,10 @@ export const saveSettings = v.strictObject({
   }),
 });
 
+const roles = v.pipe(v.array(v.picklist(ROLES)), v.maxLength(ROLES.length));
+
+const groupRoles = v.pipe(v.array(v.picklist(GROUP_ROLES)), v.maxLength(GROUP_ROLES.length));
+
 export const saveMembers = v.strictObject({
   productId: issueId,
   rev,
@@ -210,12 +214,33 @@ export const saveMembers = v.strictObject({
     v.array(
       v.strictObject({
         accountId: id,
-        roles: v.pipe(v.array(v.picklist(ROLES)), v.maxLength(ROLES.length)),
+        roles,
         authorityId: v.nullable(id),
       }),
     ),
     v.maxLength(300),
   ),
+  groups: v.pipe(v.array(v.strictObject({ groupId: id, roles: groupRoles })), v.maxLength(50)),
 });
+
+/** `standIn` is null to end it. A reason is asked of whoever is not the tovholder. */
+export const nameStandIn = v.strictObject({
+  productId: issueId,
+  rev,
+  standIn: v.nullable(v.strictObject({ accountId: id, from: day, until: day })),
+  reason: long,
+});
+
+/** `keep` are the roles that the former tovholder still has afterwards. */
+export const handOver = v.strictObject({
+  productId: issueId,
+  rev,
+  from: id,
+  to: id,
+  keep: roles,
+  reason: long,
+});
+
+export const findGroups = v.strictObject({ productId: issueId, query: short });
 
 export const findPeople = v.strictObject({ productId: issueId, query: short });

@@ -1,6 +1,7 @@
 import type { GrantKind, Purpose } from './coordination';
 import type { Completion } from './fair-shares/election';
 import type { Ore } from './money';
+import type { Role } from './roles';
 import type { EscalationReason, Outcome } from './decision-case';
 
 /** What was decided. The words for it are the screen's; the log holds facts only. */
@@ -25,7 +26,31 @@ export type DecisionMatter =
   | { matter: 'coordinationPaid'; year: number; amount: Ore }
   /** Rækkefølge vedtaget: the open wishes, first first, as the group agreed on them that day. */
   | { matter: 'orderAgreed'; wishIds: readonly string[] }
-  | RankedByShares;
+  | RankedByShares
+  | RoleMatter;
+
+/** The role of tovholder: handed over, or stood in for on days of the Danish calendar, both included. */
+export type RoleMatter =
+  /** `kept` are the roles that the former tovholder still has. */
+  | { matter: 'handedOver'; from: string; to: string; kept: readonly Role[] }
+  | { matter: 'standInNamed'; accountId: string; from: string; until: string }
+  | { matter: 'standInEnded'; accountId: string };
+
+const ROLE_MATTERS: readonly string[] = [
+  'handedOver',
+  'standInNamed',
+  'standInEnded',
+] satisfies readonly RoleMatter['matter'][];
+
+/** Whether a decision is about who is the tovholder. */
+export const isRoleMatter = (matter: DecisionMatter): matter is RoleMatter =>
+  ROLE_MATTERS.includes(matter.matter);
+
+/** The accounts that a matter names, whoever took the decision. */
+export const namedIn = (matter: DecisionMatter): readonly string[] => {
+  if (matter.matter === 'handedOver') return [matter.from, matter.to];
+  return isRoleMatter(matter) ? [matter.accountId] : [];
+};
 
 export type MatterName = DecisionMatter['matter'];
 
@@ -80,7 +105,7 @@ export interface RankedByShares {
 export interface Decision {
   decisionId: string;
   productId: string;
-  /** The wish the decision is about; null for decisions on the frame. */
+  /** The wish the decision is about; null for decisions on the frame and on roles. */
   wishId: string | null;
   /** ISO date and time. */
   at: string;

@@ -23,9 +23,10 @@ import { registerInvoice } from '../usecases/register-invoice';
 import { regulariseWish } from '../usecases/regularise-wish';
 import { rejectWish } from '../usecases/reject-wish';
 import { setFrame } from '../usecases/set-frame';
-import { findPeople, openSettings, saveMembers, saveSettings } from '../usecases/settings';
+import { findGroups, findPeople, openSettings, saveMembers, saveSettings } from '../usecases/settings';
 import { startWish } from '../usecases/start-wish';
 import { submitCase } from '../usecases/submit-case';
+import { handOver, nameStandIn } from '../usecases/tovholder';
 import { supportWish } from '../usecases/support-wish';
 import { answerIn, forKnown } from './answer';
 import { createWorld } from './world';
@@ -59,6 +60,9 @@ export const resolver = makeResolver<Definitions>({
   openSettings: answer('openSettings', payloads.openSettings, openSettings),
   saveSettings: answer('saveSettings', payloads.saveSettings, saveSettings),
   saveMembers: answer('saveMembers', payloads.saveMembers, saveMembers),
+  nameStandIn: answer('nameStandIn', payloads.nameStandIn, nameStandIn),
+  handOver: answer('handOver', payloads.handOver, handOver),
+  findGroups: answer('findGroups', payloads.findGroups, findGroups),
   setFrame: answer('setFrame', payloads.setFrame, setFrame),
   carryOver: answer('carryOver', payloads.carryOver, carryOver),
   bringIn: answer('bringIn', payloads.bringIn, bringIn),

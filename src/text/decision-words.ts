@@ -7,7 +7,7 @@ import {
 } from '../domain/decision';
 import { NOTHING, ore } from '../domain/money';
 import type { Governance } from '../domain/roles';
-import { counted, decidingGroup, kroner, words } from './confluence-texts';
+import { counted, decidingGroup, kroner, shortDate, words } from './confluence-texts';
 import { jiraText } from './jira-texts';
 
 type Ruled = OfMatter<'ruled'>;
@@ -85,6 +85,11 @@ const SENTENCES: ForEachMatter<string[], string> = {
   ],
   orderAgreed: (matter) => [counted('decision.orderAgreed', matter.wishIds.length, {})],
   rankedByShares: (matter) => rankedWords(matter),
+  handedOver: () => [words('decision.handedOver')],
+  standInNamed: ({ from, until }) => [
+    words('decision.standInNamed', { from: shortDate(from), until: shortDate(until) }),
+  ],
+  standInEnded: () => [words('decision.standInEnded')],
 };
 
 /** A decision of the log as Danish sentences. They name no person and no wish. */

@@ -3,7 +3,7 @@ import { emptyFrame, type Frame } from '../domain/frame';
 import type { FrameStatus } from '../domain/money-line';
 import type { DecisionCase } from '../domain/decision-case';
 import type { Product } from '../domain/product';
-import { mayInProduct, refuse } from './authorise';
+import { mayInProduct, productsOf, refuse } from './authorise';
 import { joinWish } from './join-wish';
 import type { JiraWish, ProjectFacts, Versioned, World } from './ports';
 import { statusAlone } from './wish-at-hand';
@@ -53,9 +53,11 @@ interface Seat {
 /** The products in which the person decides and whose project Jira lets them see. */
 const seatsOf = async (world: World, year: number): Promise<Seat[]> => {
   const [products, frames] = await Promise.all([world.store.products(), world.store.frames(year)]);
-  const deciding = products
-    .map(({ value }) => value)
-    .filter((product) => mayInProduct(world, product, 'decideCase'));
+  const deciding = await productsOf(
+    world,
+    products.map(({ value }) => value),
+    'decideCase',
+  );
   const seats = await Promise.all(
     deciding.map(async (product): Promise<Seat | null> => {
       const project = await world.jira.project(product.productId);
@@ -112,7 +114,7 @@ export const openCase = async (world: World, { caseId }: { caseId: string }): Pr
   const file = (await world.store.case(caseId)) ?? refuse();
   const { productId, wishId, year } = file.value;
   const product = (await world.store.product(productId)).value;
-  if (!mayInProduct(world, product, 'decideCase')) refuse();
+  if (!(await mayInProduct(world, product, 'decideCase'))) refuse();
   const [project, issue, frame] = await Promise.all([
     world.jira.project(productId),
     world.jira.wish(wishId),

@@ -1,4 +1,4 @@
-import type { Person, StatusChoice } from '../contract/definitions';
+import type { Group, Person, StatusChoice } from '../contract/definitions';
 import type { AgreedOrder } from '../domain/agreed-order';
 import type { Agreements } from '../domain/agreements';
 import type { Decision } from '../domain/decision';
@@ -103,6 +103,8 @@ export interface Store {
   agreedOrder(productId: string): Promise<Versioned<AgreedOrder> | null>;
   agreements(productId: string): Promise<Versioned<Agreements>>;
   decisionsOn(wishId: string): Promise<readonly Decision[]>;
+  /** The handovers and stand-ins of a product's tovholder, newest first. */
+  roleDecisions(productId: string): Promise<readonly Decision[]>;
   tracesOf(wishId: string): Promise<readonly WishTrace[]>;
   errands(productId: string): Promise<readonly Versioned<Errand>[]>;
   /** All or nothing. `lostRace` when something was changed since it was read. */
@@ -190,6 +192,11 @@ export interface Jira {
   statuses(productId: string): Promise<readonly StatusChoice[]>;
   people(accountIds: readonly string[]): Promise<readonly Person[]>;
   findPeople(productId: string, query: string): Promise<readonly Person[]>;
+  /** Ids of the groups that the person who asks belongs to; one call however often it is asked. */
+  ownGroups(): Promise<readonly string[]>;
+  /** Names of groups, fetched when they are shown; a group that Jira no longer has is left out. Null: not to be seen. */
+  groups(groupIds: readonly string[]): Promise<readonly Group[] | null>;
+  findGroups(query: string): Promise<readonly Group[]>;
   /** The reason why a filter cannot be used, or null. */
   filterProblem(wishFilter: string): Promise<string | null>;
 }
@@ -242,6 +249,8 @@ export interface Watch extends Backstage {
   ): Promise<{ product: Versioned<Product>; frame: Versioned<Frame> }>;
   /** Who last moved a wish to a status, and when; null where Jira's log names nobody. */
   lastMove(wishId: string, statusId: string): Promise<{ accountId: string; at: string } | null>;
+  /** Ids of the groups somebody belongs to, for what they did while nobody asks. */
+  groupsOf(accountId: string): Promise<readonly string[]>;
   /** Sends a mail about an issue; false where this site or issue sends none. */
   mail(wishId: string, mail: Mail): Promise<boolean>;
 }

@@ -2,7 +2,7 @@ import type { Project } from '../jira/model';
 import { PERSONAS, type PersonaName } from '../personas';
 import type { Stage } from '../start-stage';
 import { createDemoClient, type DemoClient } from './demo-client';
-import { DEMO_AUTHORITIES, DEMO_GRANTS, DEMO_MEMBERS } from './demo-people';
+import { DEMO_AUTHORITIES, DEMO_GRANTS, DEMO_GROUPS, DEMO_MEMBERS } from './demo-people';
 import { DEMO_WISHES, OTHER_WISHES, type DemoWish } from './demo-wishes';
 import { PAPERS } from './demo-papers';
 import { seedAgreements } from './seed-agreements';
@@ -43,6 +43,7 @@ async function setUp(client: DemoClient, project: Project): Promise<void> {
     rev: 0,
     authorities: DEMO_AUTHORITIES,
     members: DEMO_MEMBERS,
+    groups: [],
   });
   await client.call('tovholder', 'saveSettings', { productId, rev: 1, settings: settingsOf(project) });
 }
@@ -141,6 +142,7 @@ export async function seedDemo(stage: Stage): Promise<void> {
     name: 'OS2klippekort',
     permissions: DEMO_GRANTS,
   });
+  for (const [name, people] of Object.entries(DEMO_GROUPS)) stage.jira.setGroup(name, people);
   const client = await createDemoClient(stage);
   await setUp(client, vejviser);
   await setUp(client, klippekort);

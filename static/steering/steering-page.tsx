@@ -4,6 +4,7 @@ import Tabs, { Tab, TabList, TabPanel } from '@atlaskit/tabs';
 import type { Inbox as InboxContent } from '../../src/contract/definitions';
 import { call, valueOf } from '../shared/bridge';
 import { ErrorMessage } from '../shared/parts/error-message';
+import { NoSteeringGroup } from '../shared/parts/no-steering-group';
 import { useTexts } from '../shared/text';
 import { useLoaded, type Loading } from '../shared/use-loaded';
 import { FramesTable } from './frames/frames-table';
@@ -47,6 +48,10 @@ const NoPart = () => {
   );
 };
 
+/** The products on the page whose coordination group decides in the place of a steering group. */
+const ungoverned = ({ products }: InboxContent): string[] =>
+  products.filter(({ hasSteeringGroup }) => !hasSteeringGroup).map(({ heading }) => heading.name);
+
 const Content = ({ loading }: { loading: Loading<InboxContent> }) => {
   const { t } = useTexts();
   const { loaded, reload } = loading;
@@ -63,6 +68,7 @@ const Content = ({ loading }: { loading: Loading<InboxContent> }) => {
   return (
     <>
       {reloadError && <ErrorMessage error={reloadError} onReload={() => void reload()} />}
+      <NoSteeringGroup products={ungoverned(inbox)} />
       <Tabbed inbox={inbox} loading={loading} />
     </>
   );

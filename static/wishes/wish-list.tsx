@@ -3,6 +3,7 @@ import { lazy, Suspense, useMemo } from 'react';
 import type { AppError } from '../../src/contract/errors';
 import { isSet } from '../../src/domain/frame';
 import { FrameMeter } from '../shared/parts/frame-meter';
+import { NoSteeringGroup } from '../shared/parts/no-steering-group';
 import { useTexts } from '../shared/text';
 import { NoMatch, NoWishes } from './empty-states';
 import { FilterBar } from './filter-bar';
@@ -141,8 +142,10 @@ export const WishList = (props: WishListProps) => {
   const { store, state } = props;
   const listing = useListing(store, state);
   const { surface } = listing.view;
+  const { heading, settings } = state.page;
   return (
     <>
+      <NoSteeringGroup products={settings.hasSteeringGroup ? [] : [heading.name]} />
       <ViewNav surface={surface} onView={listing.changeView} />
       {surface === 'list' ? (
         <List {...props} listing={listing} />

@@ -94,7 +94,23 @@ export const GOOD: GoodPayloads = {
     rev: 0,
     authorities: [{ id: 'aarhus', name: 'Aarhus Kommune' }],
     members: [{ accountId: '712020:0f0e1d2c', roles: ['tovholder', 'coordination'], authorityId: 'aarhus' }],
+    groups: [{ groupId: '276f955c-63d7-42c8-9520-92d01dca0625', roles: ['coordination'] }],
   },
+  nameStandIn: {
+    productId: '10000',
+    rev: 0,
+    standIn: { accountId: '712020:0f0e1d2c', from: '2026-07-01', until: '2026-07-31' },
+    reason: '',
+  },
+  handOver: {
+    productId: '10000',
+    rev: 0,
+    from: '712020:0f0e1d2c',
+    to: '712020:0f0e1d2d',
+    keep: ['coordination'],
+    reason: 'Har fået nyt arbejde',
+  },
+  findGroups: { productId: '10000', query: 'koord' },
   setFrame: {
     productId: '10000',
     rev: 0,

@@ -28,6 +28,8 @@ const ACTION_NAMES: Record<Action, string> = {
   keepAgreements: 'Keep the agreements with the authorities (tilslutning, fakturering)',
   editSettings: 'Edit settings; also a Jira administrator of the project',
   editMembers: 'Edit roles and authorities; also a Jira administrator of the project',
+  handOver:
+    'Name a stand-in and hand the role of tovholder over; not the stand-in; also a Jira administrator of the project, with a reason',
   keepChecklist: 'Keep the documentation checklist',
   keepEvaluation: 'Answer the governance requirements',
   keepProfile: 'Write the description and the contact card',

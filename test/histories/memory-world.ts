@@ -53,6 +53,9 @@ const jiraOf = (site: MemorySite, touch: Touch): Jira => ({
   statuses: notTouched,
   people: notTouched,
   findPeople: notTouched,
+  ownGroups: notTouched,
+  groups: notTouched,
+  findGroups: notTouched,
   filterProblem: notTouched,
 });
 
@@ -86,6 +89,7 @@ const storeOf = (site: MemorySite, touch: Touch): Store => ({
   agreedOrder: notTouched,
   agreements: notTouched,
   decisionsOn: notTouched,
+  roleDecisions: notTouched,
   tracesOf: notTouched,
   errands: () => touch(() => site.errands()),
   commit: (changes) => touch(() => site.commit(changes)),

@@ -1,3 +1,4 @@
+import type { Decision } from '../../domain/decision';
 import { emptyFrame, type Frame } from '../../domain/frame';
 import { newProduct } from '../../domain/product';
 import { noSupport } from '../../domain/support/support';
@@ -21,7 +22,7 @@ import { noAgreements } from '../../domain/agreements';
 import type { Documents } from '../../usecases/documentation-ports';
 import { commit, getRow, getRows, getRowsOfTwo, listRows, pageOfRows } from './entities';
 import { noteWritten, recentlyWritten } from './recently-written';
-import { frameKey, onWish, supportKey } from './rows';
+import { frameKey, onRoles, onWish, supportKey } from './rows';
 
 const valuesOf = <T>(rows: readonly { value: T }[]): T[] => rows.map(({ value }) => value);
 
@@ -72,6 +73,16 @@ const framesAndDocument = <Kind extends 'agreedOrder' | 'agreements'>(
   getRowsOfTwo<Frame, Documents[Kind]>(
     { schema: frameSchema, entity: 'frame', keys: frameKeys(productId, year) },
     { schema: documentSchemas[kind], entity: 'document', keys: [documentKey(kind, productId)] },
+  );
+
+const decisionsAbout = async (subject: string): Promise<Decision[]> =>
+  valuesOf(
+    await listRows(decisionSchema, {
+      entity: 'decision',
+      index: 'by-subject',
+      partition: [subject],
+      newestFirst: true,
+    }),
   );
 
 /** The app's own data in Forge's key-value store. */
@@ -129,15 +140,8 @@ export const createStore = (): Store => ({
   agreements: async (productId) =>
     (await getRow(documentSchemas.agreements, 'document', documentKey('agreements', productId))) ??
     notStored(noAgreements(productId)),
-  decisionsOn: async (wishId) =>
-    valuesOf(
-      await listRows(decisionSchema, {
-        entity: 'decision',
-        index: 'by-subject',
-        partition: [onWish(wishId)],
-        newestFirst: true,
-      }),
-    ),
+  decisionsOn: (wishId) => decisionsAbout(onWish(wishId)),
+  roleDecisions: (productId) => decisionsAbout(onRoles(productId)),
   tracesOf: async (wishId) =>
     valuesOf(
       await listRows(traceSchema, {

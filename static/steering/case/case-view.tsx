@@ -1,5 +1,4 @@
 import Button from '@atlaskit/button/new';
-import SectionMessage from '@atlaskit/section-message';
 import { forwardRef } from 'react';
 import type { Inbox, InboxEntry } from '../../../src/contract/definitions';
 import { useTexts } from '../../shared/text';
@@ -59,7 +58,7 @@ export const CaseView = forwardRef<HTMLElement, CaseViewProps>(function CaseView
       <Steps {...props} />
       <CaseHeading entry={entry} people={inbox.people} headingId={headingId} />
       {product?.hasSteeringGroup === false && (
-        <SectionMessage appearance="information">{t('steering.case.noSteeringGroup')}</SectionMessage>
+        <p className={styles.decider}>{t('steering.case.noSteeringGroup')}</p>
       )}
       <EffectTable entry={entry} draft={draft} />
       <WhyHere entry={entry} />

@@ -18,6 +18,9 @@ const KINDS: Readonly<Record<DecisionMatter['matter'], true>> = {
   invoiced: true,
   delivered: true,
   rejected: true,
+  handedOver: true,
+  standInNamed: true,
+  standInEnded: true,
 };
 
 const isKind = (name: string): name is DecisionMatter['matter'] => name in KINDS;

@@ -6,6 +6,7 @@ import {
   type OfMatter,
 } from '../../../src/domain/decision';
 import { NOTHING, ore } from '../../../src/domain/money';
+import { roleText } from '../../shared/parts/role-text';
 import type { Texts } from '../../shared/text';
 
 const ruledText = ({ outcome, amount, extraGrant }: OfMatter<'ruled'>, { t, format }: Texts): string =>
@@ -70,7 +71,12 @@ const paidText = ({ year, amount }: OfMatter<'coordinationPaid'>, { t, format }:
     amount: format.kroner(ore(Math.abs(amount))),
   });
 
-const SENTENCES: ForEachMatter<string, Texts> = {
+/** The texts, and the name of whom a decision is about. */
+interface Beside extends Texts {
+  person: (accountId: string) => string;
+}
+
+const SENTENCES: ForEachMatter<string, Beside> = {
   started: (matter, texts) => startedText(matter, texts),
   bypassed: (_matter, { t }) => t('economy.decision.bypassed'),
   regularised: (matter, { t, format }) =>
@@ -91,11 +97,21 @@ const SENTENCES: ForEachMatter<string, Texts> = {
   coordinationPaid: (matter, texts) => paidText(matter, texts),
   orderAgreed: (matter, { t }) => t('economy.decision.orderAgreed', { count: matter.wishIds.length }),
   rankedByShares: (matter, texts) => sharesText(matter, texts),
+  handedOver: (matter, texts) => roleText(matter, texts, texts.person),
+  standInNamed: (matter, texts) => roleText(matter, texts, texts.person),
+  standInEnded: (matter, texts) => roleText(matter, texts, texts.person),
 };
 
-/** What was decided, in a sentence that names neither the wish nor the person: they stand beside it. */
-export const decisionText = (matter: DecisionMatter, texts: Texts): string =>
-  byMatter(SENTENCES, matter, texts);
+/**
+ * What was decided, in a sentence that names neither the wish nor whoever took the decision: they stand beside it.
+ *
+ * @param person the name of somebody whom the decision is about
+ */
+export const decisionText = (
+  matter: DecisionMatter,
+  texts: Texts,
+  person: (accountId: string) => string,
+): string => byMatter(SENTENCES, matter, { ...texts, person });
 
 /** A rejection keeps its own reference in what was decided. */
 export const referenceOf = ({ reference, matter }: Decision): string =>

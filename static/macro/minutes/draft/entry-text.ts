@@ -62,6 +62,9 @@ const MATTERS: ForEachMatter<string, Texts> = {
       year: String(matter.year),
       cost: format.kroner(matter.cost),
     }),
+  handedOver: (_matter, { t }) => t('minutes.draft.matter.handedOver'),
+  standInNamed: (_matter, { t }) => t('minutes.draft.matter.standInNamed'),
+  standInEnded: (_matter, { t }) => t('minutes.draft.matter.standInEnded'),
 };
 
 const decisionText = (

@@ -62,6 +62,9 @@ const DECISIONS: ForEachMatter<string, Texts & { name: string }> = {
       year: String(matter.year),
       cost: format.kroner(matter.cost),
     }),
+  handedOver: (_matter, { name, t }) => t('wishes.history.roles', { name }),
+  standInNamed: (_matter, { name, t }) => t('wishes.history.roles', { name }),
+  standInEnded: (_matter, { name, t }) => t('wishes.history.roles', { name }),
 };
 
 /** Something that happened to a wish as a sentence about who did it. */
