@@ -1,13 +1,14 @@
 import EmptyState from '@atlaskit/empty-state';
 import Heading from '@atlaskit/heading';
 import Tabs, { Tab, TabList, TabPanel } from '@atlaskit/tabs';
+import { Suspense } from 'react';
 import type { Inbox as InboxContent } from '../../src/contract/definitions';
 import { call, valueOf } from '../shared/bridge';
 import { ErrorMessage } from '../shared/parts/error-message';
 import { useTexts } from '../shared/text';
 import { useLoaded, type Loading } from '../shared/use-loaded';
-import { FramesTable } from './frames/frames-table';
 import { Inbox } from './inbox/inbox';
+import { LazyDecided, LazyFrames } from './overview/lazy-tabs';
 import { withChangedFrame } from './state/inbox-state';
 import styles from './steering-page.module.css';
 
@@ -19,17 +20,25 @@ const Tabbed = ({ inbox, loading }: { inbox: InboxContent; loading: Loading<Inbo
     <Tabs id="steering">
       <TabList>
         <Tab>{t('steering.tabs.inbox', { count: inbox.waiting.length })}</Tab>
+        <Tab>{t('steering.tabs.decided')}</Tab>
         <Tab>{t('steering.tabs.frames')}</Tab>
       </TabList>
       <TabPanel>
         <Inbox inbox={inbox} onRuled={loading.replace} onReload={loading.reload} />
       </TabPanel>
       <TabPanel>
-        <FramesTable
-          products={inbox.products}
-          onReload={loading.reload}
-          onSet={(frame) => loading.replace((now) => withChangedFrame(now, frame))}
-        />
+        <Suspense fallback={<p>{t('shared.loading')}</p>}>
+          <LazyDecided at={inbox.at} />
+        </Suspense>
+      </TabPanel>
+      <TabPanel>
+        <Suspense fallback={<p>{t('shared.loading')}</p>}>
+          <LazyFrames
+            inbox={inbox}
+            onReload={loading.reload}
+            onSet={(frame) => loading.replace((now) => withChangedFrame(now, frame))}
+          />
+        </Suspense>
       </TabPanel>
     </Tabs>
   );

@@ -1,5 +1,6 @@
 import { kroner } from '../../src/domain/money';
 import type { Member } from '../../src/domain/product';
+import type { ProjectPermission } from '../../stage/jira/model';
 import { PERSONAS } from '../../stage/personas';
 import { aPaper } from './cases';
 import type { Site } from './site';
@@ -38,8 +39,9 @@ export const anAnswer = async (site: Site, caseId: string, ruling: Ruling = {}) 
 
 /** More products for which the same people sit on the steering group. */
 export const moreProducts = async (site: Site, count: number): Promise<void> => {
+  const granted: readonly ProjectPermission[] = ['BROWSE_PROJECTS', 'ADMINISTER_PROJECTS'];
   const permissions = Object.fromEntries(
-    Object.values(PERSONAS).map(({ accountId }) => [accountId, ['BROWSE_PROJECTS', 'ADMINISTER_PROJECTS']]),
+    Object.values(PERSONAS).map(({ accountId }) => [accountId, granted]),
   );
   const members: Member[] = [
     { accountId: PERSONAS.tovholder.accountId, roles: ['tovholder'], authorityId: 'aarhus' },
