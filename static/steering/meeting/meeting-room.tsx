@@ -7,7 +7,7 @@ import { TakenMeanwhile, type Taken } from '../inbox/taken-meanwhile';
 import type { Drafts } from '../state/drafts';
 import { afterRuling } from '../state/inbox-state';
 import { afterDecision, goTo, isOver, resultOf, step } from '../state/meeting';
-import { newDraft } from '../state/ruling-draft';
+import { newDraft, type RulingDraft } from '../state/ruling-draft';
 import { forgetMeeting } from './kept-meeting';
 import { MeetingBar } from './meeting-bar';
 import { EndedCase, WaitingCase } from './meeting-case';
@@ -45,7 +45,7 @@ const useProceedings = ({ inbox, drafts, onRuled, onReload, onLeave }: MeetingRo
   const [taken, setTaken] = useState<Taken | null>(null);
 
   const ruled = (before: InboxEntry, after: InboxEntry) => {
-    const next = afterDecision(meeting, after);
+    const next = afterDecision(meeting, after, drafts.of(before.case.caseId)?.reference);
     const outcome = after.case.ruling?.outcome ?? 'approved';
     const result = t(`steering.ruled.${outcome}`, { key: before.wish.key });
     drafts.drop(before.case.caseId);
@@ -95,11 +95,15 @@ export const MeetingRoom = (props: MeetingRoomProps) => {
   const entry = result ? undefined : inbox.waiting.find((waiting) => waiting.case.caseId === caseId);
   const heading = useHeadingFocus(meeting.at, entry !== undefined);
 
+  const keep = (draft: RulingDraft) => {
+    const isNew = drafts.of(caseId) === null;
+    drafts.keep(caseId, isNew ? { ...draft, reference: meeting.reference } : draft);
+  };
   const move = (steps: number) => setMeeting((now) => step(now, steps));
   const choose = (outcome: Outcome) => {
     if (!entry || entry.case.submittedBy === inbox.accountId) return;
     const draft = drafts.of(caseId);
-    drafts.keep(caseId, draft ? { ...draft, outcome } : newDraft(entry, outcome));
+    keep(draft ? { ...draft, outcome } : newDraft(entry, outcome));
     goToMotive();
   };
   return (
@@ -128,7 +132,7 @@ export const MeetingRoom = (props: MeetingRoomProps) => {
           inbox={inbox}
           entry={entry}
           draft={drafts.of(caseId)}
-          onDraft={(draft) => drafts.keep(caseId, draft)}
+          onDraft={keep}
           onRuled={(after) => ruled(entry, after)}
           onChangedMeanwhile={() => void changedMeanwhile(entry)}
           keys={{ areOn: keysAreOn, motiveRef }}

@@ -22,6 +22,7 @@ const meetingSchema: v.GenericSchema<unknown, Meeting> = v.pipe(
         extraGrant: amount,
       }),
     ),
+    reference: v.optional(v.string(), ''),
   }),
 );
 

@@ -20,6 +20,8 @@ export interface Meeting {
   /** The place in the agenda, from 0; the length of the agenda once the meeting looks back. */
   at: number;
   results: readonly Result[];
+  /** The reference of the last decision, proposed for the next: a meeting is one reference. */
+  reference: string;
 }
 
 const idsOf = (waiting: readonly InboxEntry[]): string[] => waiting.map((entry) => entry.case.caseId);
@@ -29,6 +31,7 @@ export const startMeeting = ({ waiting }: Pick<Inbox, 'waiting'>): Meeting => ({
   agenda: idsOf(waiting),
   at: 0,
   results: [],
+  reference: '',
 });
 
 /** The meeting when somebody comes back to it: cases that have come since stand last, and it is where it was. */
@@ -71,14 +74,18 @@ const resultIn = ({ case: { caseId, ruling }, wish, heading }: InboxEntry): Resu
     : [];
 
 /** The meeting after a decision: it goes on with the next case that nobody has decided in it, or looks back. */
-export const afterDecision = (meeting: Meeting, ruled: InboxEntry): Meeting => {
+export const afterDecision = (
+  meeting: Meeting,
+  ruled: InboxEntry,
+  reference = meeting.reference,
+): Meeting => {
   const { caseId } = ruled.case;
   const others = meeting.results.filter((result) => result.caseId !== caseId);
   const results = [...others, ...resultIn(ruled)];
   const next = meeting.agenda.findIndex(
     (id, place) => place > meeting.at && !results.some((result) => result.caseId === id),
   );
-  return { ...meeting, results, at: next < 0 ? meeting.agenda.length : next };
+  return { ...meeting, results, reference, at: next < 0 ? meeting.agenda.length : next };
 };
 
 /** What a meeting came to. */

@@ -102,6 +102,17 @@ it('decides by keyboard alone, goes on with the next case and announces what was
   );
 });
 
+it('proposes the reference of the last decision for the next', async () => {
+  const { user } = await openPage();
+  await startMeeting(user);
+  await user.keyboard('3');
+  await user.type(await screen.findByRole('textbox', { name: 'Reference' }), 'Styregruppemøde 4');
+  await user.type(screen.getByRole('textbox', { name: /Begrundelse/ }), 'Nej{Control>}{Enter}{/Control}');
+  await waitFor(() => expect(focused()).toBe('Fælles kort'));
+  await user.keyboard('4');
+  expect(await screen.findByDisplayValue('Styregruppemøde 4')).toBeTruthy();
+});
+
 it('takes no key from whoever writes', async () => {
   const { user } = await openPage();
   await startMeeting(user);
