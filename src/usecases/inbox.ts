@@ -2,7 +2,7 @@ import type { Inbox, InboxEntry, ProductHeading } from '../contract/definitions'
 import { emptyFrame, isSet, type Frame } from '../domain/frame';
 import type { FrameStatus } from '../domain/money-line';
 import type { DecisionCase } from '../domain/decision-case';
-import type { Product } from '../domain/product';
+import { decidersOf, type Product } from '../domain/product';
 import { mayInProduct, refuse } from './authorise';
 import { joinWish } from './join-wish';
 import type { JiraWish, Versioned, WishRecord, World } from './ports';
@@ -100,8 +100,9 @@ const productsOf = (seats: readonly Seat[], frames: Frames, year: number): Inbox
   seats.map(({ product, heading }) => {
     const { value: frame, rev: frameRev } = frameOf(frames, heading.productId, year);
     const next = frameOf(frames, heading.productId, year + 1).value;
-    const { hasSteeringGroup } = product.settings;
-    return { heading, frame, frameRev, next: isSet(next) ? next : null, hasSteeringGroup };
+    const { hasSteeringGroup, quorum } = product.settings;
+    const table = { deciders: decidersOf(product), quorum };
+    return { heading, frame, frameRev, next: isSet(next) ? next : null, hasSteeringGroup, table };
   });
 
 /**

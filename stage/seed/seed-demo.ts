@@ -33,6 +33,7 @@ const settingsOf = (project: Project) => ({
     { id: 'drift', text: 'Drift hos to anvendere i 14 dage uden fejl' },
   ],
   visionUrl: 'https://os2.eu/produkt/os2vejviser',
+  quorum: null,
 });
 
 /** Sets the product up as its administrator would, through the app's own calls. */

@@ -267,6 +267,7 @@ describe('a vendor who calls past the page', () => {
       motive: 'Ja',
       amount: null,
       extraGrant: 0,
+      condition: '', otherYear: null, takingPart: [],
       reference: '',
     }),
     changeDone: async () => ({ wishId: await wishId(), rev: 3, change: { change: 'add', text: 'Mit' } }),

@@ -104,6 +104,9 @@ const decide = async (world: World, site: MemorySite, deed: Extract<Deed, { deed
     motive: 'Drøftet på mødet',
     amount: isChange ? deed.amount : null,
     extraGrant: isChange || outcome === 'approved' ? deed.extraGrant : NOTHING,
+    condition: '',
+    otherYear: null,
+    takingPart: [],
     reference: 'Styregruppemøde 4',
   });
 };
@@ -131,7 +134,14 @@ export const carryOutDeed = async (world: World, site: MemorySite, what: Deed): 
     }
     case 'submit': {
       const amount = site.issues.get(what.wishId)?.estimate ?? NOTHING;
-      return submitCase(world, { wishId: what.wishId, reason: 'economy', paper: aPaper(), amount });
+      return submitCase(world, {
+        wishId: what.wishId,
+        reason: 'economy',
+        paper: aPaper(),
+        answerBy: null,
+        links: [],
+        amount,
+      });
     }
     case 'reject':
       return rejectWish(world, { wishId: what.wishId, thanks: 'Tak', reason: 'Nej', link: 'https://os2.eu' });

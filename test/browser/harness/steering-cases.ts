@@ -15,7 +15,7 @@ export const submitWishes = async (stage: Stage, keys: readonly string[]): Promi
       wishId: id,
       reason: 'economy',
       paper: aPaper(),
-      amount,
+      answerBy: null, links: [], amount,
     });
     if (!JSON.stringify(answer).startsWith('{"ok":true'))
       throw new Error(`${key}: ${JSON.stringify(answer)}`);
