@@ -85,15 +85,19 @@ const entriesFor = async (
   });
 };
 
-/** Everybody whom a case names. */
-const accountsIn = (entries: readonly InboxEntry[]): string[] => {
+/** Everybody whom a case names, and everybody who may take part in deciding it. */
+const accountsIn = (entries: readonly InboxEntry[], seats: readonly Seat[]): string[] => {
+  const isOfCase = ({ product }: Seat): boolean =>
+    entries.some(({ heading }) => heading.productId === product.productId);
+  const deciders = seats.filter(isOfCase).flatMap(({ product }) => decidersOf(product));
   const named = entries.flatMap(({ case: asked, wish }) => [
     asked.submittedBy,
     asked.ruling?.decidedBy,
+    ...asked.conflicts.map(({ accountId }) => accountId),
     wish.order.approverId,
     wish.order.ownerId,
   ]);
-  return [...new Set(named.filter((accountId) => typeof accountId === 'string'))];
+  return [...new Set([...deciders, ...named.filter((accountId) => typeof accountId === 'string')])];
 };
 
 const productsOf = (seats: readonly Seat[], frames: Frames, year: number): Inbox['products'] =>
@@ -117,7 +121,7 @@ export const openInbox = async (world: World): Promise<Inbox> => {
   const files = waitingAnywhere.filter(isOf(seats)).sort(oldestFirst);
   const frames = await readFrames(world, [year, year + 1, ...files.map(({ value }) => value.year)]);
   const waiting = await entriesFor(world, files, { seats, frames });
-  const named = accountsIn(waiting);
+  const named = accountsIn(waiting, seats);
   return {
     waiting,
     products: productsOf(seats, frames, year),

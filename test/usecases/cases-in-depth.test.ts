@@ -52,6 +52,14 @@ const commentsOn = async (wishId: string): Promise<string> => {
   return JSON.stringify(comments);
 };
 
+it('names everybody who may take part in deciding what waits', async () => {
+  await submit();
+  const { people, products } = await site.value('steeringAarhus', 'openInbox', {});
+  const deciders = products[0]?.table.deciders ?? [];
+  expect(deciders).toEqual(expect.arrayContaining(['stage-birgitte']));
+  expect(deciders.filter((id) => people.every(({ accountId }) => accountId !== id))).toEqual([]);
+});
+
 describe('a submission', () => {
   it('carries its deadline and its links, and Jira tells those who decide', async () => {
     const { wishId } = await submit();

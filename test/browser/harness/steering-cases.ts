@@ -15,7 +15,9 @@ export const submitWishes = async (stage: Stage, keys: readonly string[]): Promi
       wishId: id,
       reason: 'economy',
       paper: aPaper(),
-      answerBy: null, links: [], amount,
+      answerBy: null,
+      links: [],
+      amount,
     });
     if (!JSON.stringify(answer).startsWith('{"ok":true'))
       throw new Error(`${key}: ${JSON.stringify(answer)}`);
