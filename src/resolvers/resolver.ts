@@ -12,6 +12,7 @@ import { payCoordination } from '../usecases/economy/pay-coordination';
 import { nameThem } from '../usecases/economy/name-them';
 import { openDecisions } from '../usecases/economy/open-decisions';
 import { moreEntries, openEconomy } from '../usecases/economy/open-economy';
+import { openDraft, saveDraft } from '../usecases/case-drafts';
 import { declareConflict } from '../usecases/declare-conflict';
 import { withdrawCase } from '../usecases/withdraw-case';
 import { decideCase } from '../usecases/decide-case';
@@ -57,6 +58,8 @@ export const resolver = makeResolver<Definitions>({
   registerInvoice: answer('registerInvoice', payloads.registerInvoice, registerInvoice),
   regulariseWish: answer('regulariseWish', payloads.regulariseWish, regulariseWish),
   submitCase: answer('submitCase', payloads.submitCase, submitCase),
+  openDraft: answer('openDraft', payloads.openDraft, openDraft),
+  saveDraft: answer('saveDraft', payloads.saveDraft, saveDraft),
   withdrawCase: answer('withdrawCase', payloads.withdrawCase, withdrawCase),
   declareConflict: answer('declareConflict', payloads.declareConflict, declareConflict),
   openInbox: answer('openInbox', payloads.openInbox, openInbox),

@@ -2,6 +2,7 @@ import type { Group, Person, ProductHeading, StatusChoice } from '../contract/de
 import type { AgreedOrder } from '../domain/agreed-order';
 import type { Agreements } from '../domain/agreements';
 import type { Decision } from '../domain/decision';
+import type { CaseDraft } from '../domain/case-draft';
 import type { CaseOnWish, DecisionCase } from '../domain/decision-case';
 import type { DoneDefinition } from '../domain/done';
 import type { Frame } from '../domain/frame';
@@ -45,6 +46,7 @@ export type Change =
   | { write: 'entry'; value: Entry }
   | { write: 'wish'; was: number; value: WishRecord }
   | { write: 'case'; was: number; value: DecisionCase }
+  | { write: 'caseDraft'; was: number; productId: string; wishId: string; value: CaseDraft | null }
   | { write: 'support'; was: number; value: Support }
   | { write: 'decision'; value: Decision }
   | { write: 'trace'; value: WishTrace }
@@ -91,6 +93,8 @@ export interface Store {
   /** Those of the records that are stored, in whatever product. */
   wishesById(wishIds: readonly string[]): Promise<readonly Versioned<WishRecord>[]>;
   case(caseId: string): Promise<Versioned<DecisionCase> | null>;
+  /** What is written of a wish's sagsoplæg; a null that is not at revision 0 was submitted. */
+  caseDraft(wishId: string): Promise<Versioned<CaseDraft | null>>;
   waitingCases(): Promise<readonly Versioned<DecisionCase>[]>;
   /** Cases of all products answered after a moment, the last answer first, as much as the platform gives at once. */
   answeredCases(

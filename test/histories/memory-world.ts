@@ -81,6 +81,7 @@ const storeOf = (site: MemorySite, touch: Touch): Store => ({
     touch(() => site.record(wishId) ?? { rev: 0, value: newRecord(productId, wishId) }),
   wishes: notTouched,
   case: (caseId) => touch(() => site.cases().find(({ value }) => value.caseId === caseId) ?? null),
+  caseDraft: () => touch(() => ({ rev: 0, value: null })),
   waitingCases: notTouched,
   wishesById: notTouched,
   answeredCases: notTouched,

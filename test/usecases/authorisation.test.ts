@@ -30,6 +30,8 @@ const ACTION: Record<Call, Action> = {
   openDecided: 'decideCase',
   openCase: 'decideCase',
   decideCase: 'decideCase',
+  openDraft: 'submitCase',
+  saveDraft: 'submitCase',
   withdrawCase: 'submitCase',
   declareConflict: 'decideCase',
   openSettings: 'readWishes',
@@ -121,6 +123,8 @@ beforeAll(async () => {
     openInbox: {},
     openDecided: { next: null },
     openCase: { caseId },
+    openDraft: { wishId },
+    saveDraft: { wishId, rev: 0, draft: { reason: null, paper: aPaper(), answerBy: null, links: [] } },
     withdrawCase: { wishId, reason: 'Ikke klar' },
     declareConflict: { caseId, reason: 'Min arbejdsgiver' },
     decideCase: {
