@@ -15,6 +15,7 @@ import type { Support, SupportAnswer } from '../domain/support/support';
 import type { DecisionsPage, Economy, EntriesPage, KeptAgreements, Names } from './economy';
 import type { Answer } from './errors';
 import type * as payloads from './payloads';
+import type { DecidedPage } from './steering';
 
 /** A project of Jira as an OS2 product. */
 export interface ProductHeading {
@@ -121,11 +122,21 @@ export interface InboxEntry {
   authorities: readonly Authority[];
 }
 
+/** A product that the reader decides for. */
+export interface SeatOverview {
+  heading: ProductHeading;
+  frame: Frame;
+  frameRev: number;
+  /** The frame of the year after; null until it is set. */
+  next: Frame | null;
+  hasSteeringGroup: boolean;
+}
+
 export interface Inbox {
   /** Oldest first. */
   waiting: readonly InboxEntry[];
   /** Products of which the account is a decider, also those without a case. */
-  products: readonly { heading: ProductHeading; frame: Frame; frameRev: number; hasSteeringGroup: boolean }[];
+  products: readonly SeatOverview[];
   people: readonly Person[];
   /** The account that reads; it may not decide what it submitted itself. */
   accountId: string;
@@ -206,6 +217,7 @@ export type Definitions = {
   regulariseWish: (payload: In<typeof payloads.regulariseWish>) => Answer<WishChanged>;
   submitCase: (payload: In<typeof payloads.submitCase>) => Answer<WishChanged>;
   openInbox: (payload: In<typeof payloads.openInbox>) => Answer<Inbox>;
+  openDecided: (payload: In<typeof payloads.openDecided>) => Answer<DecidedPage>;
   openCase: (payload: In<typeof payloads.openCase>) => Answer<InboxEntry>;
   decideCase: (payload: In<typeof payloads.decideCase>) => Answer<InboxEntry>;
   openSettings: (payload: In<typeof payloads.openSettings>) => Answer<SettingsPage>;

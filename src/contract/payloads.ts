@@ -161,6 +161,7 @@ const paper = v.strictObject(v.entriesFromList(PAPER_PARTS, long));
 export const submitCase = v.strictObject({ wishId: issueId, reason, paper, amount });
 
 export const openInbox = v.strictObject({});
+export const openDecided = v.strictObject({ next: v.nullable(token) });
 export const openCase = v.strictObject({ caseId: id });
 
 export const decideCase = v.strictObject({

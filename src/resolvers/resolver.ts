@@ -28,6 +28,7 @@ import { findGroups, findPeople, openSettings, saveMembers, saveSettings } from 
 import { startWish } from '../usecases/start-wish';
 import { submitCase } from '../usecases/submit-case';
 import { handOver, nameStandIn } from '../usecases/tovholder';
+import { openDecided } from '../usecases/steering/decided';
 import { supportWish } from '../usecases/support-wish';
 import { answerIn, forKnown } from './answer';
 import { createWorld } from './world';
@@ -56,6 +57,7 @@ export const resolver = makeResolver<Definitions>({
   regulariseWish: answer('regulariseWish', payloads.regulariseWish, regulariseWish),
   submitCase: answer('submitCase', payloads.submitCase, submitCase),
   openInbox: answer('openInbox', payloads.openInbox, openInbox),
+  openDecided: answer('openDecided', payloads.openDecided, openDecided),
   openCase: answer('openCase', payloads.openCase, openCase),
   decideCase: answer('decideCase', payloads.decideCase, decideCase),
   openSettings: answer('openSettings', payloads.openSettings, openSettings),

@@ -65,6 +65,12 @@ const permission = async (world: World, ruled: DecisionCase, errand: Errand): Pr
   return book(frame, promised, actOf(errand, errand.at));
 };
 
+/** The answer names its line in the decision log, where its reference stands. */
+const inLog = (ruled: DecisionCase, { decision }: Errand): DecisionCase => ({
+  ...ruled,
+  ruling: ruled.ruling && { ...ruled.ruling, decisionId: decision.decisionId },
+});
+
 const answerTo = async (world: World, decision: Decision): Promise<Draft> => {
   const { file, subject } = await takeCase(world, decision);
   const { outcome, motive, amount, extraGrant } = decision;
@@ -75,11 +81,12 @@ const answerTo = async (world: World, decision: Decision): Promise<Draft> => {
   );
   if (!ruled.ok) throw new Refusal({ code: 'ruling', problem: ruled.error });
   const errand = ruledErrand(world, ruled.value, { subject, reference: decision.reference });
+  const answered = inLog(ruled.value, errand);
   const record = await world.store.wish(file.value.productId, file.value.wishId);
   const changes: Change[] = [
-    { write: 'case', was: file.rev, value: ruled.value },
-    { write: 'wish', was: record.rev, value: { ...record.value, case: onWish(ruled.value) } },
-    ...(await permission(world, ruled.value, errand)),
+    { write: 'case', was: file.rev, value: answered },
+    { write: 'wish', was: record.rev, value: { ...record.value, case: onWish(answered) } },
+    ...(await permission(world, answered, errand)),
   ];
   return { errand, changes };
 };

@@ -1,36 +1,36 @@
-import type { Inbox, InboxEntry } from '../contract/definitions';
-import { emptyFrame, type Frame } from '../domain/frame';
+import type { Inbox, InboxEntry, ProductHeading } from '../contract/definitions';
+import { emptyFrame, isSet, type Frame } from '../domain/frame';
 import type { FrameStatus } from '../domain/money-line';
 import type { DecisionCase } from '../domain/decision-case';
 import type { Product } from '../domain/product';
-import { mayInProduct, productsOf, refuse } from './authorise';
+import { mayInProduct, refuse } from './authorise';
 import { joinWish } from './join-wish';
-import type { JiraWish, ProjectFacts, Versioned, World } from './ports';
+import type { JiraWish, Versioned, WishRecord, World } from './ports';
+import { seatsOf, type Seat } from './steering/seats';
 import { statusAlone } from './wish-at-hand';
 import { yearOf } from './year';
 
 /** A case with what deciding on it rests on. */
 interface Sources {
   product: Product;
-  project: ProjectFacts;
+  heading: ProductHeading;
   frame: Frame;
   issue: JiraWish;
+  record: WishRecord | null;
 }
 
 /** The wish of a case as the steering group sees it: the case tells its status, whatever lies above it in the list. */
-const entryOf = async (
-  world: World,
+const entryOf = (
   file: Versioned<DecisionCase>,
-  sources: Sources,
-): Promise<InboxEntry> => {
-  const { product, project, frame, issue } = sources;
-  const record = await world.store.wish(product.productId, issue.wishId);
-  const wish = joinWish(issue, product.settings, record.value);
+  { product, heading, frame, issue, record }: Sources,
+): InboxEntry => {
+  const own = record?.productId === product.productId ? record : null;
+  const wish = joinWish(issue, product.settings, own);
   const status: FrameStatus = statusAlone(frame, wish) ?? { status: 'noEstimate' };
   return {
     case: file.value,
     rev: file.rev,
-    heading: { productId: project.productId, key: project.key, name: project.name },
+    heading,
     wish,
     frame,
     status,
@@ -38,72 +38,89 @@ const entryOf = async (
   };
 };
 
-const frameOf = (frames: readonly Versioned<Frame>[], productId: string, year: number): Versioned<Frame> =>
-  frames.find(({ value }) => value.productId === productId) ?? { rev: 0, value: emptyFrame(productId, year) };
+/** The frames of some years, read once each. */
+type Frames = ReadonlyMap<number, readonly Versioned<Frame>[]>;
+
+const readFrames = async (world: World, years: readonly number[]): Promise<Frames> => {
+  const read = [...new Set(years)].map(async (year): Promise<[number, readonly Versioned<Frame>[]]> => [
+    year,
+    await world.store.frames(year),
+  ]);
+  return new Map(await Promise.all(read));
+};
+
+const frameOf = (frames: Frames, productId: string, year: number): Versioned<Frame> =>
+  frames.get(year)?.find(({ value }) => value.productId === productId) ?? {
+    rev: 0,
+    value: emptyFrame(productId, year),
+  };
 
 const oldestFirst = (a: Versioned<DecisionCase>, b: Versioned<DecisionCase>): number =>
   a.value.submittedAt.localeCompare(b.value.submittedAt);
 
-interface Seat {
-  product: Product;
-  project: ProjectFacts;
-  frame: Versioned<Frame>;
-}
+const isOf =
+  (seats: readonly Seat[]) =>
+  ({ value }: Versioned<DecisionCase>): boolean =>
+    seats.some(({ product }) => product.productId === value.productId);
 
-/** The products in which the person decides and whose project Jira lets them see. */
-const seatsOf = async (world: World, year: number): Promise<Seat[]> => {
-  const [products, frames] = await Promise.all([world.store.products(), world.store.frames(year)]);
-  const deciding = await productsOf(
-    world,
-    products.map(({ value }) => value),
-    'decideCase',
-  );
-  const seats = await Promise.all(
-    deciding.map(async (product): Promise<Seat | null> => {
-      const project = await world.jira.project(product.productId);
-      return project && { product, project, frame: frameOf(frames, product.productId, year) };
-    }),
-  );
-  return seats.filter((seat) => seat !== null);
-};
-
-const entriesFor = async (world: World, seats: readonly Seat[]): Promise<InboxEntry[]> => {
-  const files = (await world.store.waitingCases())
-    .filter(({ value }) => seats.some(({ product }) => product.productId === value.productId))
-    .sort(oldestFirst);
+/** The waiting cases of the products, with their wishes read together. A wish that Jira hides keeps its case hidden. */
+const entriesFor = async (
+  world: World,
+  files: readonly Versioned<DecisionCase>[],
+  { seats, frames }: { seats: readonly Seat[]; frames: Frames },
+): Promise<InboxEntry[]> => {
   if (files.length === 0) return [];
   const wishIds = files.map(({ value }) => value.wishId);
-  const issues = await world.jira.wishesById(wishIds);
-  const entries = files.flatMap((file) => {
-    const seat = seats.find(({ product }) => product.productId === file.value.productId);
-    const issue = issues.find(({ wishId }) => wishId === file.value.wishId);
-    return seat && issue ? [entryOf(world, file, { ...seat, frame: seat.frame.value, issue })] : [];
+  const [issues, records] = await Promise.all([
+    world.jira.wishesById(wishIds),
+    world.store.wishesById(wishIds),
+  ]);
+  return files.flatMap((file) => {
+    const { productId, wishId, year } = file.value;
+    const seat = seats.find(({ product }) => product.productId === productId);
+    const issue = issues.find((one) => one.wishId === wishId);
+    const record = records.find(({ value }) => value.wishId === wishId)?.value ?? null;
+    const frame = frameOf(frames, productId, year).value;
+    return seat && issue ? [entryOf(file, { ...seat, frame, issue, record })] : [];
   });
-  return Promise.all(entries);
 };
 
-const accountsOf = (seats: readonly Seat[], entries: readonly InboxEntry[]): string[] => [
-  ...new Set([
-    ...seats.flatMap(({ product }) => product.members.map(({ accountId }) => accountId)),
-    ...entries.map((entry) => entry.case.submittedBy),
-  ]),
-];
+/** Everybody whom a case names. */
+const accountsIn = (entries: readonly InboxEntry[]): string[] => {
+  const named = entries.flatMap(({ case: asked, wish }) => [
+    asked.submittedBy,
+    asked.ruling?.decidedBy,
+    wish.order.approverId,
+    wish.order.ownerId,
+  ]);
+  return [...new Set(named.filter((accountId) => typeof accountId === 'string'))];
+};
 
-/** The steering group's page: the cases that wait for the person's answer, oldest first, and the frames they set. */
+const productsOf = (seats: readonly Seat[], frames: Frames, year: number): Inbox['products'] =>
+  seats.map(({ product, heading }) => {
+    const { value: frame, rev: frameRev } = frameOf(frames, heading.productId, year);
+    const next = frameOf(frames, heading.productId, year + 1).value;
+    const { hasSteeringGroup } = product.settings;
+    return { heading, frame, frameRev, next: isSet(next) ? next : null, hasSteeringGroup };
+  });
+
+/**
+ * The steering group's page: the cases that wait for the person's answer, oldest first, and the frames they set.
+ * Jira is asked three times, however many products and cases there are: for projects, for issues and for names.
+ */
 export const openInbox = async (world: World): Promise<Inbox> => {
   const at = world.now();
-  const seats = await seatsOf(world, yearOf(at));
+  const year = yearOf(at);
+  const [seats, waitingAnywhere] = await Promise.all([seatsOf(world), world.store.waitingCases()]);
   if (seats.length === 0) return refuse();
-  const waiting = await entriesFor(world, seats);
+  const files = waitingAnywhere.filter(isOf(seats)).sort(oldestFirst);
+  const frames = await readFrames(world, [year, year + 1, ...files.map(({ value }) => value.year)]);
+  const waiting = await entriesFor(world, files, { seats, frames });
+  const named = accountsIn(waiting);
   return {
     waiting,
-    products: seats.map(({ product, project, frame }) => ({
-      heading: { productId: project.productId, key: project.key, name: project.name },
-      frame: frame.value,
-      frameRev: frame.rev,
-      hasSteeringGroup: product.settings.hasSteeringGroup,
-    })),
-    people: await world.jira.people(accountsOf(seats, waiting)),
+    products: productsOf(seats, frames, year),
+    people: named.length === 0 ? [] : await world.jira.people(named),
     accountId: world.accountId,
     at,
   };
@@ -115,11 +132,13 @@ export const openCase = async (world: World, { caseId }: { caseId: string }): Pr
   const { productId, wishId, year } = file.value;
   const product = (await world.store.product(productId)).value;
   if (!(await mayInProduct(world, product, 'decideCase'))) refuse();
-  const [project, issue, frame] = await Promise.all([
+  const [project, issue, frame, record] = await Promise.all([
     world.jira.project(productId),
     world.jira.wish(wishId),
     world.store.frame(productId, year),
+    world.store.wish(productId, wishId),
   ]);
   if (!project || !issue) return refuse();
-  return entryOf(world, file, { product, project, frame: frame.value, issue });
+  const heading = { productId: project.productId, key: project.key, name: project.name };
+  return entryOf(file, { product, heading, frame: frame.value, issue, record: record.value });
 };

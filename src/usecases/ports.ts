@@ -1,4 +1,4 @@
-import type { Group, Person, StatusChoice } from '../contract/definitions';
+import type { Group, Person, ProductHeading, StatusChoice } from '../contract/definitions';
 import type { AgreedOrder } from '../domain/agreed-order';
 import type { Agreements } from '../domain/agreements';
 import type { Decision } from '../domain/decision';
@@ -89,8 +89,15 @@ export interface Store {
   ): Promise<{ entries: readonly Entry[]; next: string | null }>;
   wish(productId: string, wishId: string): Promise<Versioned<WishRecord>>;
   wishes(productId: string): Promise<readonly Versioned<WishRecord>[]>;
+  /** Those of the records that are stored, in whatever product. */
+  wishesById(wishIds: readonly string[]): Promise<readonly Versioned<WishRecord>[]>;
   case(caseId: string): Promise<Versioned<DecisionCase> | null>;
   waitingCases(): Promise<readonly Versioned<DecisionCase>[]>;
+  /** Cases of all products answered after a moment, the last answer first, as much as the platform gives at once. */
+  answeredCases(
+    after: string,
+    next: string | null,
+  ): Promise<{ cases: readonly DecisionCase[]; next: string | null }>;
   /** What one authority says; {@link Versioned.rev} 0 where it has said nothing. */
   support(productId: string, authorityId: string): Promise<Versioned<Support>>;
   /** What every authority of the product says. */
@@ -106,6 +113,7 @@ export interface Store {
   decisionsOn(wishId: string): Promise<readonly Decision[]>;
   /** The handovers and stand-ins of a product's tovholder, newest first. */
   roleDecisions(productId: string): Promise<readonly Decision[]>;
+  decisionsById(decisionIds: readonly string[]): Promise<readonly Decision[]>;
   tracesOf(wishId: string): Promise<readonly WishTrace[]>;
   errands(productId: string): Promise<readonly Versioned<Errand>[]>;
   /** All or nothing. `lostRace` when something was changed since it was read. */
@@ -138,10 +146,7 @@ export interface JiraWish {
   publishedStatus: string | null;
 }
 
-export interface ProjectFacts {
-  productId: string;
-  key: string;
-  name: string;
+export interface ProjectFacts extends ProductHeading {
   issueTypes: readonly string[];
 }
 
@@ -177,6 +182,8 @@ export interface WishQuery {
 export interface Jira {
   fieldIds(): Promise<FieldIds>;
   project(productId: string): Promise<ProjectFacts | null>;
+  /** Those of the projects that the person may see, in no particular order. */
+  projects(productIds: readonly string[]): Promise<readonly ProductHeading[]>;
   access(productId: string): Promise<Access | null>;
   wish(wishId: string): Promise<JiraWish | null>;
   wishes(query: WishQuery): Promise<{ wishes: readonly JiraWish[]; next: string | null }>;

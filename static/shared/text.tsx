@@ -2,6 +2,8 @@ import { createContext, useContext, type ReactNode } from 'react';
 import type documentation from '../../locales/da-DK/documentation.json';
 import type economy from '../../locales/da-DK/economy.json';
 import type macro from '../../locales/da-DK/macro.json';
+import type meeting from '../../locales/da-DK/meeting.json';
+import type overview from '../../locales/da-DK/overview.json';
 import type minutes from '../../locales/da-DK/minutes.json';
 import type shared from '../../locales/da-DK/shared.json';
 import type shares from '../../locales/da-DK/shares.json';
@@ -24,7 +26,9 @@ export type TextKey = KeyOf<
     typeof documentation &
     typeof economy &
     typeof macro &
+    typeof meeting &
     typeof minutes &
+    typeof overview &
     typeof settings &
     typeof setUp &
     typeof shares &

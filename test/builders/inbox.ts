@@ -43,6 +43,7 @@ export const anInbox = (overrides: Partial<Inbox> = {}): Inbox => ({
       heading: { productId: '10000', key: 'IOT', name: 'OS2iot' },
       frame: aFrameInUse(),
       frameRev: 5,
+      next: null,
       hasSteeringGroup: true,
     },
   ],

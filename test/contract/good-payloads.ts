@@ -63,6 +63,7 @@ export const GOOD: GoodPayloads = {
     amount: 31_000_000,
   },
   openInbox: {},
+  openDecided: { next: null },
   openCase: { caseId: 'case-1' },
   decideCase: {
     caseId: 'case-1',

@@ -38,6 +38,7 @@ const jiraOf = (site: MemorySite, touch: Touch): Jira => ({
   fieldIds: notTouched,
   project: () =>
     touch(() => ({ productId: site.product.productId, key: 'VEJ', name: 'OS2vejviser', issueTypes: [] })),
+  projects: notTouched,
   access: () => touch(() => ({ administers: false, mayRank: true, mayEdit: true })),
   wish: (wishId) => touch(() => wishOf(site, wishId)),
   wishes: () =>
@@ -89,6 +90,9 @@ const storeOf = (site: MemorySite, touch: Touch): Store => ({
   wishes: notTouched,
   case: (caseId) => touch(() => site.cases().find(({ value }) => value.caseId === caseId) ?? null),
   waitingCases: notTouched,
+  wishesById: notTouched,
+  answeredCases: notTouched,
+  decisionsById: notTouched,
   support: (productId, authorityId) => touch(() => ({ rev: 0, value: noSupport(productId, authorityId) })),
   voices: notTouched,
   decisionsPage: notTouched,

@@ -27,6 +27,7 @@ const ACTION: Record<Call, Action> = {
   regulariseWish: 'regulariseWish',
   submitCase: 'submitCase',
   openInbox: 'decideCase',
+  openDecided: 'decideCase',
   openCase: 'decideCase',
   decideCase: 'decideCase',
   openSettings: 'readWishes',
@@ -115,6 +116,7 @@ beforeAll(async () => {
     regulariseWish: { wishId, amount: kroner(1), reason: 'Hastesag' },
     submitCase: { wishId, reason: 'economy', paper: aPaper(), amount: kroner(1) },
     openInbox: {},
+    openDecided: { next: null },
     openCase: { caseId },
     decideCase: {
       caseId,

@@ -5,7 +5,7 @@ import { hasComment, writeComment } from './comments';
 import { fieldIds, publishFrameStatus, publishRecords, setEstimate } from './fields';
 import { filterProblem } from './filter-problem';
 import { readPeople, searchPeople } from './people';
-import { readAccess, readProject, readStatuses } from './projects';
+import { readAccess, readProject, readProjects, readStatuses } from './projects';
 import { createOwnGroups, groupsNamed, searchGroups } from './groups';
 import { rank } from './rank';
 import { createSetUpReader } from './set-up/create-set-up-reader';
@@ -16,6 +16,7 @@ import { orderOfWishes, readWish, readWishes, searchWishes } from './wishes';
 export const createJira = (): Jira => ({
   fieldIds: () => fieldIds('user'),
   project: readProject,
+  projects: readProjects,
   access: readAccess,
   wish: (wishId) => readWish('user', wishId),
   wishes: (query) => searchWishes('user', query),

@@ -1,7 +1,8 @@
 import { asUser, route } from '@forge/api';
 import * as v from 'valibot';
-import type { StatusChoice } from '../../contract/definitions';
+import type { ProductHeading, StatusChoice } from '../../contract/definitions';
 import type { Access, ProjectFacts } from '../../usecases/ports';
+import { slices } from '../../usecases/slices';
 import { anyObject } from '../any-object';
 import { JSON_HEADERS } from '../acting-as';
 import { categoryOf } from './issue-shape';
@@ -22,6 +23,29 @@ export const readProject = async (productId: string): Promise<ProjectFacts | nul
   if (!found) return null;
   const { id, key, name, issueTypes } = found;
   return { productId: id, key, name, issueTypes: issueTypes.map((type) => type.name) };
+};
+
+const projectPage = v.object({
+  values: v.array(v.object({ id: v.string(), key: v.string(), name: v.string() })),
+});
+/** Jira looks for at most so many ids in one call. */
+const AT_ONCE = 50;
+
+/** Those of the projects that the reader may see, in one call for each 50. */
+export const readProjects = async (productIds: readonly string[]): Promise<ProductHeading[]> => {
+  const pages = slices([...new Set(productIds)], AT_ONCE).map(async (ids) => {
+    const query = new URLSearchParams(ids.map((each) => ['id', each]));
+    query.set('maxResults', String(AT_ONCE));
+    const response = await reading(() =>
+      asUser().requestJira(route`/rest/api/3/project/search?${query}`, { headers: JSON_HEADERS }),
+    );
+    return (await bodyOf(response, projectPage)).values.map(({ id, key, name }) => ({
+      productId: id,
+      key,
+      name,
+    }));
+  });
+  return (await Promise.all(pages)).flat();
 };
 
 const permissions = v.object({ permissions: anyObject });

@@ -128,8 +128,17 @@ export const createStore = (): Store => ({
     recordIn(productId, wishId, await getRow(wishRecordSchema, 'wish', wishId)),
   wishes: (productId) =>
     listRows(wishRecordSchema, { entity: 'wish', index: 'by-product', partition: [productId] }),
+  wishesById: (wishIds) => getRows(wishRecordSchema, 'wish', wishIds),
   case: (caseId) => getRow(caseSchema, 'case', caseId),
   waitingCases: () => listRows(caseSchema, { entity: 'case', index: 'by-desk', partition: ['waiting'] }),
+  answeredCases: async (after, next) => {
+    const page = await pageOfRows(
+      caseSchema,
+      { entity: 'case', index: 'by-state', partition: ['answered'], newestFirst: true, from: after },
+      next,
+    );
+    return { cases: valuesOf(page.rows), next: page.next };
+  },
   support: async (productId, authorityId) =>
     (await getRow(supportSchema, 'support', supportKey(productId, authorityId))) ??
     notStored(noSupport(productId, authorityId)),
@@ -142,6 +151,7 @@ export const createStore = (): Store => ({
     notStored(noAgreements(productId)),
   decisionsOn: (wishId) => decisionsAbout(onWish(wishId)),
   roleDecisions: (productId) => decisionsAbout(onRoles(productId)),
+  decisionsById: async (decisionIds) => valuesOf(await getRows(decisionSchema, 'decision', decisionIds)),
   tracesOf: async (wishId) =>
     valuesOf(
       await listRows(traceSchema, {

@@ -1,7 +1,7 @@
 import type { Errand } from '../../usecases/errand';
 import type { Change } from '../../usecases/ports';
 import { isRoleMatter, type Decision } from '../../domain/decision';
-import { isWaiting } from '../../domain/decision-case';
+import { isWaiting, onWish as onWishOf } from '../../domain/decision-case';
 import { documentationRow } from './documentation-rows';
 import type { RowChange } from './row';
 
@@ -96,7 +96,7 @@ export const rowChange = (change: Change): RowChange => {
         entity: 'case',
         key: caseId,
         was,
-        row: { rev: was + 1, productId, desk, submittedAt, body: value },
+        row: { rev: was + 1, productId, desk, submittedAt, since: onWishOf(value).since, body: value },
       };
     }
     case 'decision': {

@@ -8,6 +8,8 @@ export interface FrameMeterProps {
   frame: Frame;
   /** What the wishes within the frame cost together; left out where no list is shown beside the meter. */
   fitting?: Ore;
+  /** Whose frame it is, where several stand on one page. */
+  of?: string;
 }
 
 const restText = (rest: Ore, { t, format }: Texts): string =>
@@ -71,11 +73,14 @@ const Legend = ({ shares }: { shares: readonly Share[] }) => {
 };
 
 /** The frame in figures and as a bar whose every part is also told in words. */
-export const FrameMeter = ({ frame, fitting }: FrameMeterProps) => {
+export const FrameMeter = ({ frame, fitting, of }: FrameMeterProps) => {
   const { t, format } = useTexts();
   const shares = sharesOf(balanceOf(frame), fitting);
+  const year = String(frame.year);
+  const label =
+    of === undefined ? t('shared.frameMeter.label', { year }) : t('shared.frameMeter.labelOf', { year, of });
   return (
-    <section className={styles.meter} aria-label={t('shared.frameMeter.label', { year: String(frame.year) })}>
+    <section className={styles.meter} aria-label={label}>
       <div className={styles.top}>
         <Figures frame={frame} />
         <p className={styles.limit}>

@@ -2,14 +2,9 @@ import Button from '@atlaskit/button/new';
 import { forwardRef } from 'react';
 import type { Inbox, InboxEntry } from '../../../src/contract/definitions';
 import { useTexts } from '../../shared/text';
-import { productOf } from '../state/inbox-state';
 import type { RulingDraft } from '../state/ruling-draft';
-import { CaseFacts } from './case-facts';
+import { CaseBody } from './case-body';
 import { CaseHeading } from './case-heading';
-import { EffectTable } from './effect-table';
-import { LastRuling } from './last-ruling';
-import { RulingPanel } from './ruling-panel';
-import { WhyHere } from './why-here';
 import styles from './case-view.module.css';
 
 export interface CaseViewProps {
@@ -49,29 +44,13 @@ const Steps = ({ inbox, entry, onStep, onBack }: CaseViewProps) => {
 
 /** One case on one screen: what it does to the frame, why it is here, the sagsoplæg and the decision. */
 export const CaseView = forwardRef<HTMLElement, CaseViewProps>(function CaseView(props, ref) {
-  const { inbox, entry, draft } = props;
-  const { t } = useTexts();
+  const { inbox, entry } = props;
   const headingId = `heading-${entry.case.caseId}`;
-  const product = productOf(inbox, entry);
   return (
     <section ref={ref} tabIndex={-1} className={styles.case} aria-labelledby={headingId}>
       <Steps {...props} />
       <CaseHeading entry={entry} people={inbox.people} headingId={headingId} />
-      {product?.hasSteeringGroup === false && (
-        <p className={styles.decider}>{t('steering.case.noSteeringGroup')}</p>
-      )}
-      <EffectTable entry={entry} draft={draft} />
-      <WhyHere entry={entry} />
-      <CaseFacts entry={entry} people={inbox.people} />
-      {entry.case.ruling && <LastRuling ruling={entry.case.ruling} people={inbox.people} />}
-      <RulingPanel
-        entry={entry}
-        accountId={inbox.accountId}
-        draft={draft}
-        onDraft={props.onDraft}
-        onRuled={props.onRuled}
-        onChangedMeanwhile={props.onChangedMeanwhile}
-      />
+      <CaseBody {...props} />
     </section>
   );
 });

@@ -13,7 +13,7 @@ import { useAction } from '../../shared/use-action';
 import { problemOf, proposalOf, type DraftProblem, type RulingDraft } from '../state/ruling-draft';
 import { confirmText } from './confirm-text';
 import { FundingFields } from './funding-fields';
-import type { RulingPanelProps } from './ruling-panel';
+import type { RulingKeys, RulingPanelProps } from './ruling-panel';
 import styles from './ruling.module.css';
 
 const LONGEST_REFERENCE = 300;
@@ -40,9 +40,10 @@ interface WordsProps {
   draft: RulingDraft;
   problem: DraftProblem | null;
   onDraft: (draft: RulingDraft) => void;
+  motiveRef: RulingKeys['motiveRef'] | undefined;
 }
 
-const Words = ({ draft, problem, onDraft }: WordsProps) => {
+const Words = ({ draft, problem, onDraft, motiveRef }: WordsProps) => {
   const { t } = useTexts();
   return (
     <>
@@ -54,6 +55,7 @@ const Words = ({ draft, problem, onDraft }: WordsProps) => {
         {({ isRequired: _asterisk, ...field }) => (
           <TextArea
             {...field}
+            {...(motiveRef ? { ref: motiveRef } : {})}
             name="motive"
             aria-required
             maxLength={LONGEST_MOTIVE}
@@ -103,7 +105,7 @@ export const RulingForm = (props: RulingFormProps) => {
       {isApproval(draft.outcome) && (
         <FundingFields key={draft.outcome} entry={entry} draft={draft} onDraft={onDraft} told={told} />
       )}
-      <Words draft={draft} problem={told} onDraft={onDraft} />
+      <Words draft={draft} problem={told} onDraft={onDraft} motiveRef={props.keys?.motiveRef} />
       {action.error && <Failure error={action.error} />}
       <div className={styles.confirm}>
         <Button type="submit" appearance="primary" isLoading={action.busy}>

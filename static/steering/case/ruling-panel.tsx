@@ -1,14 +1,23 @@
 import Button from '@atlaskit/button/new';
 import Heading from '@atlaskit/heading';
 import SectionMessage from '@atlaskit/section-message';
-import { lazy, Suspense, useId } from 'react';
+import { lazy, Suspense, useId, type RefCallback } from 'react';
 import type { InboxEntry } from '../../../src/contract/definitions';
 import { OUTCOMES, type Outcome } from '../../../src/domain/decision-case';
 import { useTexts } from '../../shared/text';
 import { newDraft, type RulingDraft } from '../state/ruling-draft';
+import { KeyHint } from './key-hint';
 import styles from './ruling.module.css';
 
 const RulingForm = lazy(async () => ({ default: (await import('./ruling-form')).RulingForm }));
+
+/** What a place with keys of its own needs of the form. */
+export interface RulingKeys {
+  /** Whether the keys 1 to 5 choose the answers; they stand on the buttons then. */
+  areOn: boolean;
+  /** Gets the field for the reason. */
+  motiveRef: RefCallback<HTMLTextAreaElement>;
+}
 
 export interface RulingPanelProps {
   entry: InboxEntry;
@@ -17,11 +26,12 @@ export interface RulingPanelProps {
   onDraft: (draft: RulingDraft) => void;
   onRuled: (after: InboxEntry) => void;
   onChangedMeanwhile: () => void;
+  keys?: RulingKeys;
 }
 
 /** The five answers; the one that is chosen opens its form in place. Whoever submitted the case sees why they are closed. */
 export const RulingPanel = (props: RulingPanelProps) => {
-  const { entry, accountId, draft, onDraft } = props;
+  const { entry, accountId, draft, onDraft, keys } = props;
   const { t } = useTexts();
   const reasonId = useId();
   const closed = entry.case.submittedBy === accountId;
@@ -39,15 +49,17 @@ export const RulingPanel = (props: RulingPanelProps) => {
         </SectionMessage>
       )}
       <div className={styles.outcomes} role="group" aria-label={t('steering.ruling.outcomes')}>
-        {OUTCOMES.map((outcome) => (
+        {OUTCOMES.map((outcome, index) => (
           <Button
             key={outcome}
             isSelected={draft?.outcome === outcome}
             aria-pressed={draft?.outcome === outcome}
+            {...(keys?.areOn ? { 'aria-keyshortcuts': String(index + 1) } : {})}
             {...(closed ? { 'aria-disabled': true, 'aria-describedby': reasonId } : {})}
             onClick={() => choose(outcome)}
           >
             {t(`steering.choose.${outcome}`)}
+            {keys?.areOn && <KeyHint>{String(index + 1)}</KeyHint>}
           </Button>
         ))}
       </div>

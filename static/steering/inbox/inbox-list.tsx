@@ -4,6 +4,7 @@ import type { Inbox, InboxEntry } from '../../../src/contract/definitions';
 import type { EscalationReason } from '../../../src/domain/decision-case';
 import { useTexts } from '../../shared/text';
 import { neighbourOf, totalsOf } from '../state/inbox-state';
+import { outlooksOf, verdictOn } from '../state/outlooks';
 import styles from './inbox-list.module.css';
 
 export interface InboxListProps {
@@ -49,6 +50,18 @@ const Card = ({ entry, at }: { entry: InboxEntry; at: string }) => {
   );
 };
 
+const Outlook = ({ inbox }: { inbox: Inbox }) => {
+  const { t, format } = useTexts();
+  const verdict = verdictOn(outlooksOf(inbox));
+  return (
+    <p className={styles.summary}>
+      {verdict.verdict === 'enough'
+        ? t('steering.list.enough', { left: format.kroner(verdict.left) })
+        : t('steering.list.short', { frames: verdict.frames, by: format.kroner(verdict.by) })}
+    </p>
+  );
+};
+
 /** The waiting cases, oldest first. Arrow keys go from case to case. */
 export const InboxList = ({ inbox, openId, onOpen }: InboxListProps) => {
   const { t, format } = useTexts();
@@ -65,6 +78,7 @@ export const InboxList = ({ inbox, openId, onOpen }: InboxListProps) => {
       <p className={styles.summary}>
         {t('steering.list.summary', { asked: format.kroner(asked), rest: format.kroner(rest) })}
       </p>
+      <Outlook inbox={inbox} />
       <ol className={styles.cases}>
         {inbox.waiting.map((entry) => {
           const { caseId } = entry.case;

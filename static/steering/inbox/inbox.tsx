@@ -5,20 +5,19 @@ import { isWaiting } from '../../../src/domain/decision-case';
 import { tellDone } from '../../shared/parts/flags';
 import { useTexts } from '../../shared/text';
 import { CaseView } from '../case/case-view';
+import type { Drafts } from '../state/drafts';
 import { afterRuling, caseAfter, neighbourOf } from '../state/inbox-state';
-import type { RulingDraft } from '../state/ruling-draft';
 import { cardId, InboxList } from './inbox-list';
 import { TakenMeanwhile, type Taken } from './taken-meanwhile';
 import styles from './inbox.module.css';
 
 export interface InboxProps {
   inbox: InboxContent;
+  drafts: Drafts;
   /** Changes the inbox in place, as after a ruling. */
   onRuled: (change: (inbox: InboxContent) => InboxContent) => void;
   onReload: () => Promise<InboxContent | null>;
 }
-
-type Drafts = Readonly<Record<string, RulingDraft>>;
 
 /** Which case is open, whether it was opened by hand (a narrow screen shows it alone then), and where focus goes. */
 const useOpenCase = (inbox: InboxContent) => {
@@ -42,16 +41,15 @@ const useOpenCase = (inbox: InboxContent) => {
 };
 
 /** The cases that wait and, beside them, the one that is open. */
-export const Inbox = ({ inbox, onRuled, onReload }: InboxProps) => {
+export const Inbox = ({ inbox, drafts, onRuled, onReload }: InboxProps) => {
   const { t } = useTexts();
   const { entry, alone, view, open } = useOpenCase(inbox);
-  const [drafts, setDrafts] = useState<Drafts>({});
   const [taken, setTaken] = useState<Taken | null>(null);
 
   const ruled = (before: InboxEntry, after: InboxEntry) => {
     const { caseId } = before.case;
     const next = caseAfter(inbox.waiting, caseId);
-    setDrafts(({ [caseId]: _decided, ...others }) => others);
+    drafts.drop(caseId);
     setTaken(null);
     open(next, { alone: alone && next !== null, focus: 'case' });
     onRuled((now) => afterRuling(now, after));
@@ -63,7 +61,7 @@ export const Inbox = ({ inbox, onRuled, onReload }: InboxProps) => {
     const fresh = await onReload();
     const now = fresh?.waiting.find(({ case: { caseId } }) => caseId === before.case.caseId);
     if (!fresh || (now && isWaiting(now.case))) return;
-    const motive = drafts[before.case.caseId]?.motive ?? '';
+    const motive = drafts.of(before.case.caseId)?.motive ?? '';
     setTaken({ key: before.wish.key, title: before.wish.title, motive });
   };
 
@@ -84,8 +82,8 @@ export const Inbox = ({ inbox, onRuled, onReload }: InboxProps) => {
             ref={view}
             inbox={inbox}
             entry={entry}
-            draft={drafts[entry.case.caseId] ?? null}
-            onDraft={(draft) => setDrafts((now) => ({ ...now, [entry.case.caseId]: draft }))}
+            draft={drafts.of(entry.case.caseId)}
+            onDraft={(draft) => drafts.keep(entry.case.caseId, draft)}
             onRuled={(after) => ruled(entry, after)}
             onChangedMeanwhile={() => void changedMeanwhile(entry)}
             onStep={(steps) =>

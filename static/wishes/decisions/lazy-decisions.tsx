@@ -1,5 +1,5 @@
 import { useTexts } from '../../shared/text';
-import { inLanguage, type View } from '../in-language';
+import { inLanguage, type View } from '../../shared/in-language';
 import type { RecordsProps } from '../records/records-props';
 
 const VIEW: View<RecordsProps> = {

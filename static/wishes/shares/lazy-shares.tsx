@@ -1,5 +1,5 @@
 import { useTexts } from '../../shared/text';
-import { inLanguage, type View } from '../in-language';
+import { inLanguage, type View } from '../../shared/in-language';
 import type { SharesPageProps } from './shares-page';
 
 const VIEW: View<SharesPageProps> = {

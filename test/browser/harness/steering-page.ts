@@ -42,6 +42,15 @@ export class SteeringPage {
     await this.app.getByRole('button', { name: outcome, exact: true }).click();
   }
 
+  get focused(): Locator {
+    return this.app.locator(':focus');
+  }
+
+  /** The heading of the case that the meeting is at. */
+  get meetingHeading(): Locator {
+    return this.app.getByRole('region', { name: 'Møde' }).getByRole('heading', { level: 2 });
+  }
+
   field(name: string): Locator {
     return this.app.getByRole('textbox', { name });
   }

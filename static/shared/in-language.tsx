@@ -1,6 +1,6 @@
 import { lazy, type ComponentType } from 'react';
 import type { Messages } from '../../src/text/translator';
-import { TextsProvider, useTexts, withSection } from '../shared/text';
+import { TextsProvider, useTexts, withSection } from './text';
 
 type Section = Promise<{ default: Messages }>;
 

@@ -27,7 +27,7 @@ export const FrameDialog = ({ product, onSet, onReload, onClose }: FrameDialogPr
   return (
     <Modal onClose={onClose} shouldCloseOnOverlayClick={false}>
       <ModalHeader hasCloseButton>
-        <ModalTitle>{t('steering.frames.setOf', { product: heading.name })}</ModalTitle>
+        <ModalTitle>{t('overview.frames.setOf', { product: heading.name })}</ModalTitle>
       </ModalHeader>
       <ModalBody>
         <div className={styles.body}>
