@@ -60,7 +60,7 @@ const Sections = ({ page, loading }: { page: PageContent; loading: Loading<PageC
       <StatusSection {...settings} />
       <DoneSection {...settings} />
       <GovernanceSection {...settings} />
-      <MatrixSection governance={product.settings} />
+      <MatrixSection governance={product.settings} actor={actor} />
     </>
   );
 };

@@ -34,6 +34,7 @@ export const setUpFacts = (overrides: Partial<SetUpFacts> = {}): SetUpFacts => (
   estimateEditable: true,
   screens: { estimate: ['Opret'], done: ['Vis'], frameStatus: ['Vis'] },
   workflows: [aWorkflow()],
+  offered: [],
   missingOwn: [],
   missingApp: [],
   filterProblem: null,

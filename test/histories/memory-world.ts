@@ -58,6 +58,7 @@ const jiraOf = (site: MemorySite, touch: Touch): Jira => ({
     project: notTouched,
     permissions: notTouched,
     workflows: notTouched,
+    offered: notTouched,
     fieldsOnCreate: notTouched,
     fieldsOnEdit: notTouched,
     screens: notTouched,

@@ -10,7 +10,7 @@ beforeEach(async () => {
 afterEach(() => site.stage.stop());
 
 /** Calls of Jira that a check makes over one kind of wishes; each further kind, of five at most, is one more. */
-const MOST_CALLS = 12;
+const MOST_CALLS = 13;
 /** What a Jira administrator sees of the screens besides. */
 const OF_SCREENS = 6;
 
@@ -39,6 +39,8 @@ it('tells what a project administrator cannot see of a company-managed workflow 
   await site.wish();
   expect(await stateOf('tovholder', 'startGuard')).toBe('unknown');
   expect(await stateOf('tovholder', 'fieldsOnScreens')).toBe('unknown');
+  expect(await stateOf('tovholder', 'startStatus')).toBe('ok');
+  expect(await stateOf('tovholder', 'deliveredStatus')).toBe('unknown');
   expect(await stateOf('tovholder', 'estimateEditable')).toBe('ok');
 });
 

@@ -52,6 +52,8 @@ export interface SetUpFacts {
   /** Names of the project's screens that each field is on. */
   screens: Seen<Readonly<Record<AppField, readonly string[]>>>;
   workflows: Seen<readonly Workflow[]>;
+  /** Ids of the statuses that Jira offers a way to on the wishes that were looked at; tells what is there, never what is not. */
+  offered: readonly string[];
   /** What is missing of {@link OWN_PERMISSIONS} and {@link APP_PERMISSIONS}. */
   missingOwn: readonly NeededPermission[];
   missingApp: readonly NeededPermission[];

@@ -24,14 +24,14 @@ const startedStatuses = ({ startedStatusIds, startStatusId }: ProductSettings): 
 
 /** A status must be chosen, be one of the project's, and be led to by the workflow of every wish. */
 export const statusFinding = (
-  { product, statuses, workflows }: SetUpFacts,
+  { product, statuses, workflows, offered }: SetUpFacts,
   chosenIn: (settings: ProductSettings) => string | null,
 ): Outcome => {
   const chosen = chosenIn(product.settings);
   const problem = (found: StatusProblem): Outcome => ({ state: 'missing', names: [found] });
   if (chosen === null) return problem('notChosen');
   if (!statuses.some(({ id }) => id === chosen)) return problem('gone');
-  if (workflows === null) return UNKNOWN;
+  if (workflows === null) return offered.includes(chosen) ? OK : UNKNOWN;
   return workflows.every(({ transitions }) => transitions.some(leadsTo([chosen])))
     ? OK
     : problem('unreachable');

@@ -7,7 +7,7 @@ import {
   type SetUpFacts,
 } from '../../domain/set-up/facts';
 import { findingsOf } from '../../domain/set-up/findings';
-import type { Product } from '../../domain/product';
+import { stageOf, type Product, type ProductSettings, type WishStage } from '../../domain/product';
 import { enter } from '../authorise';
 import type { FieldIds, JiraWish, World } from '../ports';
 import { yearOf } from '../year';
@@ -60,6 +60,17 @@ const isEditable = async (
   const fields = await jira.setUp.fieldsOnEdit(wishId);
   // Whoever may edit nothing on the issue cannot tell whether the field is on its screen.
   return fields === null || fields.length === 0 ? null : fields.includes(estimate);
+};
+
+/** The ways that are offered on one open and one started wish: what shows that a status is reached without a look at the workflow. */
+const offeredOn = async (
+  { jira }: World,
+  wishes: readonly JiraWish[] | null,
+  settings: ProductSettings,
+): Promise<readonly string[]> => {
+  const one = (stage: WishStage) => wishes?.find(({ status }) => stageOf(status, settings) === stage);
+  const looked = [one('open'), one('started')].filter((wish) => wish !== undefined);
+  return (await Promise.all(looked.map(({ wishId }) => jira.setUp.offered(wishId)))).flat();
 };
 
 /** Jira tells of screens to its administrators only, and of those of company-managed projects only. */
@@ -123,6 +134,7 @@ export const checkSetUp = async (world: World, { productId }: { productId: strin
     isEditable(world, filter.wishes, ids),
     seesScreens ? screensOf(world, productId, ids) : null,
   ]);
+  const offered = workflows === null ? await offeredOn(world, filter.wishes, product.value.settings) : [];
   const findings = findingsOf({
     product: product.value,
     frame: frame.value,
@@ -137,6 +149,7 @@ export const checkSetUp = async (world: World, { productId }: { productId: strin
     estimateEditable,
     screens,
     workflows,
+    offered,
     missingOwn,
     missingApp,
     filterProblem: filter.problem,

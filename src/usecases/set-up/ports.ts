@@ -19,6 +19,8 @@ export interface SetUpReader {
   ): Promise<ReadonlySet<string>>;
   /** The workflows of issue types, with the app's validators on their transitions. */
   workflows(productId: string, issueTypeIds: readonly string[]): Promise<readonly Workflow[] | null>;
+  /** Ids of the statuses that the person is offered a way to on an issue. */
+  offered(wishId: string): Promise<readonly string[]>;
   /** Ids of the fields on the create screen of an issue type. */
   fieldsOnCreate(productId: string, issueTypeId: string): Promise<readonly string[] | null>;
   /** Ids of the fields that the person may edit on an issue. */

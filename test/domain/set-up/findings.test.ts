@@ -56,6 +56,12 @@ it.each<[Check, Partial<SetUpFacts>]>([
   expect(findingOn(check, facts)).toMatchObject({ state: 'unknown' });
 });
 
+it('takes a way that is offered on a wish for one, where the workflow is not shown', () => {
+  const facts = { workflows: null, offered: ['3'] };
+  expect(findingOn('startStatus', facts)).toMatchObject({ state: 'ok' });
+  expect(findingOn('deliveredStatus', facts)).toMatchObject({ state: 'unknown' });
+});
+
 describe('the guards of the workflow', () => {
   const withStarts = (...starts: Parameters<typeof aTransition>[0][]) => ({
     workflows: [aWorkflow({ transitions: starts.map((start) => aTransition(start)) })],

@@ -135,6 +135,22 @@ it('passes deciding on to the coordination group where there is no steering grou
   expect(deciding?.textContent).toBe('Beslutte indstillingerJaJaNejNejNejNej');
 });
 
+it('tells under the matrix what no table of roles shows, from the same rules', async () => {
+  await openPage(aSettingsPage({ actor: anActor({ roles: ['tovholder', 'coordination'], standsIn: true }) }));
+  const matrix = section('Hvem kan hvad');
+  const notes = matrix.getAllByRole('listitem').map((note) => note.textContent);
+  expect(notes).toEqual([
+    'Støtte ønsker for egen myndighed: aldrig den, der også er leverandør eller sekretariat.',
+    'Udpege stedfortræder og overdrage rollen som tovholder: aldrig en stedfortræder.',
+    'En Jira-administrator af projektet kan uden rolle: Ændre indstillinger, Ændre roller og myndigheder og ' +
+      'Udpege stedfortræder og overdrage rollen som tovholder. Men ikke beslutte.',
+  ]);
+  expect(
+    matrix.getByText(/^Dine roller: Tovholder og Koordinationsgruppe. Du er stedfortræder/),
+  ).toBeTruthy();
+  expect(matrix.getAllByRole('rowheader')).toHaveLength(ACTIONS.length);
+});
+
 it('warns where a product has no tovholder and a vendor decides', async () => {
   const members = [aMember({ accountId: 'account-tovholder', roles: ['vendor', 'coordination'] })];
   await openPage(aSettingsPage({ product: aProduct({ members }) }));

@@ -4,6 +4,7 @@ import type { SetUpReader } from '../../../usecases/set-up/ports';
 import { anyObject } from '../../any-object';
 import { actingAs, JSON_HEADERS } from '../../acting-as';
 import { bodyOf, reading } from '../rest';
+import { offeredStatuses } from '../transitions';
 import { readFieldsOnCreate, readFieldsOnEdit, readScreens } from './screens';
 import { shown } from './shown';
 import { readWorkflows } from './workflows';
@@ -44,6 +45,7 @@ export const createSetUpReader = (): SetUpReader => ({
   project: readProject,
   permissions: readPermissions,
   workflows: readWorkflows,
+  offered: offeredStatuses,
   fieldsOnCreate: readFieldsOnCreate,
   fieldsOnEdit: readFieldsOnEdit,
   screens: readScreens,
