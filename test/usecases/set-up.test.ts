@@ -38,7 +38,7 @@ it('finds nothing missing where everything is set up', async () => {
 it('tells what a project administrator cannot see of a company-managed workflow as unknown', async () => {
   await site.wish();
   expect(await stateOf('tovholder', 'startGuard')).toBe('unknown');
-  expect(await stateOf('tovholder', 'fieldsOnScreens')).toBe('unknown');
+  expect(await stateOf('tovholder', 'estimateOnScreens')).toBe('unknown');
   expect(await stateOf('tovholder', 'startStatus')).toBe('ok');
   expect(await stateOf('tovholder', 'deliveredStatus')).toBe('unknown');
   expect(await stateOf('tovholder', 'estimateEditable')).toBe('ok');
@@ -53,7 +53,9 @@ it('lets a project administrator see the workflow of a team-managed project, who
   });
   const seen = async (persona: PersonaName) => {
     const { managedBy, findings } = await site.value(persona, 'checkSetUp', { productId: team.id });
-    const states = findings.filter(({ check: name }) => name === 'closeGuard' || name === 'fieldsOnScreens');
+    const states = findings.filter(
+      ({ check: name }) => name === 'closeGuard' || name === 'estimateOnScreens',
+    );
     return [managedBy, ...states.map(({ state }) => state)];
   };
   expect(await seen('tovholder')).toEqual(['team', 'unknown', 'ok']);
@@ -69,9 +71,14 @@ it('names the transitions that lack their validator', async () => {
 });
 
 it('sees which of the project’s screens the fields are on, and when one is on none', async () => {
-  expect(await namesOf('administrator', 'fieldsOnScreens')).toContain('VEJ: View Issue Screen');
+  site.stage.jira.setScreen('VEJ', 'create', []);
+  expect(await namesOf('administrator', 'estimateOnScreens')).toEqual([
+    'VEJ: Edit Issue Screen',
+    'VEJ: View Issue Screen',
+  ]);
   site.stage.jira.setScreen('VEJ', 'all', [site.fields.estimate, site.fields.done]);
-  expect(await namesOf('administrator', 'fieldsOnScreens')).toEqual(['frameStatus']);
+  expect(await stateOf('administrator', 'doneOnScreens')).toBe('ok');
+  expect(await stateOf('administrator', 'frameStatusOnScreens')).toBe('missing');
 });
 
 it('sees that the estimate is missing where wishes are made and edited', async () => {

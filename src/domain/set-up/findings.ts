@@ -1,7 +1,7 @@
 import { isSet } from '../frame';
 import { responsibleMembers, type ProductSettings } from '../product';
 import { rolesFor, type Role } from '../roles';
-import { APP_FIELDS, type SetUpFacts } from './facts';
+import type { AppField, SetUpFacts } from './facts';
 import { guardFinding, statusFinding } from './workflow-findings';
 
 /** Each thing that the app needs, in the order in which a product is set up. */
@@ -11,7 +11,9 @@ export const CHECKS = [
   'fieldFrameStatus',
   'estimateOnCreate',
   'estimateEditable',
-  'fieldsOnScreens',
+  'estimateOnScreens',
+  'doneOnScreens',
+  'frameStatusOnScreens',
   'filterReads',
   'filterFinds',
   'startStatus',
@@ -60,13 +62,13 @@ const noneOf = (lacking: readonly string[] | null): Outcome => {
   return lacking.length === 0 ? OK : missing(...lacking);
 };
 
-/** A field that is on no screen of the project is seen by nobody; where all are, the screens are named. */
-const screensFinding = ({ screens, fields }: SetUpFacts): Outcome => {
-  if (screens === null) return UNKNOWN;
-  const nowhere = APP_FIELDS.filter((field) => fields[field] && screens[field].length === 0);
-  if (nowhere.length > 0) return missing(...nowhere);
-  return { state: 'ok', names: [...new Set(Object.values(screens).flat())] };
-};
+/** A field that is on no screen of the project is seen by nobody; where it is on some, they are named. */
+const screensFinding =
+  (field: AppField) =>
+  ({ screens }: SetUpFacts): Outcome => {
+    if (screens === null) return UNKNOWN;
+    return screens[field].length === 0 ? missing() : { state: 'ok', names: screens[field] };
+  };
 
 const hasRole = ({ product }: SetUpFacts, role: Role): boolean =>
   [...product.members, ...product.groups].some(({ roles }) => (roles as readonly Role[]).includes(role));
@@ -92,7 +94,9 @@ const OUTCOMES: Readonly<Record<Check, (facts: SetUpFacts) => Outcome | null>> =
   fieldFrameStatus: ({ fields }) => holds(fields.frameStatus),
   estimateOnCreate: ({ typesWithoutEstimate }) => noneOf(typesWithoutEstimate),
   estimateEditable: ({ estimateEditable: is }) => (is === null ? UNKNOWN : holds(is)),
-  fieldsOnScreens: screensFinding,
+  estimateOnScreens: screensFinding('estimate'),
+  doneOnScreens: screensFinding('done'),
+  frameStatusOnScreens: screensFinding('frameStatus'),
   filterReads: ({ filterProblem }) => (filterProblem === null ? OK : missing(filterProblem)),
   filterFinds: ({ wishes }) => (wishes === null ? UNKNOWN : holds(wishes > 0)),
   startStatus: statusOf('startStatusId'),

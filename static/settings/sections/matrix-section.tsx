@@ -25,6 +25,9 @@ const Cell = ({ allowed }: { allowed: boolean }) => {
 const inWords = (words: readonly string[], { locale }: Texts, type: 'conjunction' | 'disjunction'): string =>
   new Intl.ListFormat(locale, { type }).format(words);
 
+const withinSentence = (words: string, { locale }: Texts): string =>
+  words.charAt(0).toLocaleLowerCase(locale) + words.slice(1);
+
 /** What the table cannot show: rules about a person rather than a role, from the same code. */
 const notesOf = (governance: Governance, texts: Texts): string[] => {
   const { t } = texts;
@@ -38,7 +41,11 @@ const notesOf = (governance: Governance, texts: Texts): string[] => {
     ...barred,
     ...IN_PERSON_ACTIONS.map((action) => t('settings.matrix.inPerson', { action: named(action) })),
     t('settings.matrix.administrator', {
-      list: inWords(ADMINISTRATOR_ACTIONS.map(named), texts, 'conjunction'),
+      list: inWords(
+        ADMINISTRATOR_ACTIONS.map((action) => withinSentence(named(action), texts)),
+        texts,
+        'conjunction',
+      ),
     }),
   ];
 };

@@ -1,9 +1,6 @@
-import { APP_FIELDS, type AppField } from '../../../src/domain/set-up/facts';
 import type { Check, Finding } from '../../../src/domain/set-up/findings';
 import { STATUS_PROBLEMS } from '../../../src/domain/set-up/workflow-findings';
 import type { Texts } from '../../shared/text';
-
-const isField = (name: string): name is AppField => APP_FIELDS.some((field) => field === name);
 
 const PERMISSIONS = [
   'EDIT_ISSUES',
@@ -13,9 +10,8 @@ const PERMISSIONS = [
   'BROWSE_PROJECTS',
 ] as const;
 
-/** A name as the reader knows it: fields and permissions by their words, everything else as Jira has it. */
+/** A name as the reader knows it: permissions by their words, everything else as Jira has it. */
 const readable = (name: string, { t }: Texts): string => {
-  if (isField(name)) return t(`setUp.field.${name}`);
   const permission = PERMISSIONS.find((one) => one === name);
   return permission ? t(`setUp.permission.${permission}`) : name;
 };

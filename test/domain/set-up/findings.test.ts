@@ -24,7 +24,7 @@ it.each<[Check, Partial<SetUpFacts>, string[]]>([
   ['fieldFrameStatus', { fields: { estimate: true, done: true, frameStatus: false } }, []],
   ['estimateOnCreate', { typesWithoutEstimate: ['Vedligehold'] }, ['Vedligehold']],
   ['estimateEditable', { estimateEditable: false }, []],
-  ['fieldsOnScreens', { screens: { estimate: ['Vis'], done: [], frameStatus: ['Vis'] } }, ['done']],
+  ['doneOnScreens', { screens: { estimate: ['Vis'], done: [], frameStatus: ['Vis'] } }, []],
   ['filterReads', { filterProblem: 'orderBy', wishes: null }, ['orderBy']],
   ['filterFinds', { wishes: 0 }, []],
   ['startStatus', withSettings({ startStatusId: null }), ['notChosen']],
@@ -43,7 +43,7 @@ it.each<[Check, Partial<SetUpFacts>, string[]]>([
 it.each<[Check, Partial<SetUpFacts>]>([
   ['estimateOnCreate', { typesWithoutEstimate: null }],
   ['estimateEditable', { estimateEditable: null }],
-  ['fieldsOnScreens', { screens: null }],
+  ['frameStatusOnScreens', { screens: null }],
   ['filterFinds', { wishes: null }],
   ['startStatus', { workflows: null }],
   ['startGuard', { workflows: null }],

@@ -23,7 +23,7 @@ const aCheck = (overrides: Partial<SetUpCheck> = {}): SetUpCheck => ({
   findings: [
     { check: 'fieldEstimate', state: 'ok', names: [] },
     { check: 'startGuard', state: 'missing', names: ['Start', 'Hastesag'] },
-    { check: 'fieldsOnScreens', state: 'unknown', names: [] },
+    { check: 'doneOnScreens', state: 'unknown', names: [] },
   ],
   at: '2026-03-11T13:07:00.000Z',
   ...overrides,
@@ -85,9 +85,7 @@ describe('what a finding says', () => {
     expect(findingText(finding, texts)).toBe(danish.setUp.status[problem]);
   });
 
-  it('names fields and permissions in words and not by their keys', () => {
-    const fields: Finding = { check: 'fieldsOnScreens', state: 'missing', names: ['frameStatus', 'done'] };
-    expect(findingText(fields, texts)).toContain('Rammestatus og Færdig-kriterier (DONE)');
+  it('names permissions in words and not by their keys', () => {
     const own: Finding = { check: 'ownPermissions', state: 'missing', names: ['SCHEDULE_ISSUES'] };
     expect(findingText(own, texts)).toContain('rangere sager');
   });

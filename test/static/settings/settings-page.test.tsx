@@ -142,8 +142,8 @@ it('tells under the matrix what no table of roles shows, from the same rules', a
   expect(notes).toEqual([
     'Støtte ønsker for egen myndighed: aldrig den, der også er leverandør eller sekretariat.',
     'Udpege stedfortræder og overdrage rollen som tovholder: aldrig en stedfortræder.',
-    'En Jira-administrator af projektet kan uden rolle: Ændre indstillinger, Ændre roller og myndigheder og ' +
-      'Udpege stedfortræder og overdrage rollen som tovholder. Men ikke beslutte.',
+    'En Jira-administrator af projektet kan uden rolle: ændre indstillinger, ændre roller og myndigheder og ' +
+      'udpege stedfortræder og overdrage rollen som tovholder. Men ikke beslutte.',
   ]);
   expect(
     matrix.getByText(/^Dine roller: Tovholder og Koordinationsgruppe. Du er stedfortræder/),
