@@ -16,6 +16,7 @@ afterEach(() => site.stage.stop());
 
 const REFUSED = { ok: false, error: { code: 'refused' } };
 const ESTIMATE = 50_000;
+const PLAIN = { condition: '', otherYear: null };
 
 const obstacles = (...named: string[]) => ({
   ok: false,
@@ -43,10 +44,24 @@ const setFrame = async (by: PersonaName) => {
   });
 };
 
-const submit = (by: PersonaName, wishId: string, estimate: number) =>
-  site.call(by, 'submitCase', { wishId, reason: 'economy', paper: aPaper(), amount: kroner(estimate) });
+const submission = (wishId: string, estimate: number) => ({
+  wishId,
+  reason: 'economy' as const,
+  paper: aPaper(),
+  amount: kroner(estimate),
+  answerBy: null,
+  links: [],
+});
 
-const decide = async (by: PersonaName, outcome: 'approved' | 'notApproved', extraGrant = 0) => {
+const submit = (by: PersonaName, wishId: string, estimate: number) =>
+  site.call(by, 'submitCase', submission(wishId, estimate));
+
+const decide = async (
+  by: PersonaName,
+  outcome: 'approved' | 'notApproved',
+  extraGrant = 0,
+  takingPart: string[] = [],
+) => {
   const [entry] = (await site.value(by, 'openInbox', {})).waiting;
   return site.call(by, 'decideCase', {
     caseId: entry?.case.caseId ?? '',
@@ -55,6 +70,8 @@ const decide = async (by: PersonaName, outcome: 'approved' | 'notApproved', extr
     motive: 'Følger visionen',
     amount: null,
     extraGrant: kroner(extraGrant),
+    ...PLAIN,
+    takingPart,
     reference: 'Styregruppemøde 2',
   });
 };
@@ -117,6 +134,23 @@ describe('where there is a steering group', () => {
     await submit('coordinationOdense', wishId, ESTIMATE);
     expect(await decide('steeringAarhus', 'notApproved')).toMatchObject({ ok: true });
     expect(await start('tovholder', wishId)).toEqual(obstacles('notApproved'));
+  });
+
+  it('101: what the steering group decides takes as many as it has agreed on', async () => {
+    const { productId } = site;
+    const { product, rev } = await site.value('tovholder', 'openSettings', { productId });
+    const settings = { ...product.settings, quorum: 2 };
+    await site.value('tovholder', 'saveSettings', { productId, rev, settings });
+    await site.setFrame({ amount: 40_000 });
+    await submit('coordinationOdense', await site.readyWish(), ESTIMATE);
+    expect(await decide('steeringAarhus', 'approved')).toMatchObject({
+      ok: false,
+      error: { code: 'ruling', problem: 'quorumMissing' },
+    });
+    expect(await decide('steeringAarhus', 'approved', 0, [id('vendor')])).toMatchObject({ ok: false });
+    expect(await decide('steeringAarhus', 'approved', 0, [id('steeringKoebenhavn')])).toMatchObject({
+      ok: true,
+    });
   });
 
   it('87: a case is decided by the steering group only', async () => {
@@ -315,7 +349,7 @@ describe.each(['vendor', 'secretariat'] as const)('5, 92: the %s', (persona) => 
       closeWish: { wishId, spent: amount, reference: '' },
       rejectWish: { wishId, thanks: 'Tak', reason: 'Nej', link: 'https://os2.eu' },
       regulariseWish: { wishId, amount, reason: 'Hastesag' },
-      submitCase: { wishId, reason: 'economy', paper: aPaper(), amount },
+      submitCase: submission(wishId, ESTIMATE),
       decideCase: {
         caseId: entry?.case.caseId ?? '',
         rev: entry?.rev ?? 0,
@@ -323,6 +357,8 @@ describe.each(['vendor', 'secretariat'] as const)('5, 92: the %s', (persona) => 
         motive: 'Ja',
         amount: null,
         extraGrant: kroner(0),
+        ...PLAIN,
+        takingPart: [],
         reference: '',
       },
       setFrame: { ...of, amount, wishLimit: null },

@@ -1,5 +1,5 @@
 import { isSet } from '../frame';
-import { responsibleMembers, type ProductSettings } from '../product';
+import { decidersOf, responsibleMembers, type ProductSettings } from '../product';
 import { rolesFor, type Role } from '../roles';
 import type { AppField, SetUpFacts } from './facts';
 import { guardFinding, statusFinding } from './workflow-findings';
@@ -27,6 +27,7 @@ export const CHECKS = [
   'approver',
   'steeringGroup',
   'twoDeciders',
+  'quorum',
   'groupsExist',
   'frame',
 ] as const;
@@ -77,10 +78,7 @@ const hasRole = ({ product }: SetUpFacts, role: Role): boolean =>
 const mayDifferFromProposer = ({ product }: SetUpFacts): boolean => {
   const deciding = rolesFor('decideCase', product.settings);
   const decides = (roles: readonly Role[]): boolean => roles.some((role) => deciding.includes(role));
-  return (
-    product.groups.some(({ roles }) => decides(roles)) ||
-    product.members.filter(({ roles }) => decides(roles)).length > 1
-  );
+  return product.groups.some(({ roles }) => decides(roles)) || decidersOf(product).length > 1;
 };
 
 const statusOf =
@@ -112,6 +110,10 @@ const OUTCOMES: Readonly<Record<Check, (facts: SetUpFacts) => Outcome | null>> =
     facts.product.settings.hasSteeringGroup ? holds(hasRole(facts, 'steering')) : null,
   twoDeciders: (facts) =>
     facts.product.settings.hasSteeringGroup ? null : holds(mayDifferFromProposer(facts)),
+  quorum: ({ product }) => {
+    const { quorum } = product.settings;
+    return quorum === null ? null : holds(decidersOf(product).length >= quorum);
+  },
   groupsExist: ({ product, goneGroups }) =>
     product.groups.length === 0 ? null : goneGroups === null ? UNKNOWN : holds(goneGroups.length === 0),
   frame: ({ frame }) => holds(isSet(frame)),

@@ -14,7 +14,9 @@ const withSettings = (settings: Parameters<typeof someSettings>[0]) => ({
 it('finds nothing missing and nothing unknown where everything is as it must be', () => {
   const findings = findingsOf(setUpFacts());
   expect(findings.filter(({ state }) => state !== 'ok')).toEqual([]);
-  const others = CHECKS.filter((check) => check !== 'twoDeciders' && check !== 'groupsExist');
+  const others = CHECKS.filter(
+    (check) => check !== 'twoDeciders' && check !== 'quorum' && check !== 'groupsExist',
+  );
   expect(findings.map(({ check }) => check)).toEqual(others);
 });
 
@@ -35,6 +37,7 @@ it.each<[Check, Partial<SetUpFacts>, string[]]>([
   ['tovholder', { product: aProduct({ members: [aMember()] }) }, []],
   ['approver', { product: aProduct({ members: [aMember({ roles: ['coordination', 'vendor'] })] }) }, []],
   ['steeringGroup', { product: aProduct({ members: [aMember()] }) }, []],
+  ['quorum', withSettings({ quorum: 2 }), []],
   ['frame', { frame: emptyFrame('10000', 2026) }, []],
 ])('says that %s is missing, and what of it', (check, facts, names) => {
   expect(findingOn(check, facts)).toEqual({ check, state: 'missing', names });
