@@ -62,6 +62,7 @@ export const isRoleMatter = (matter: DecisionMatter): matter is RoleMatter =>
 /** The accounts that a matter names, whoever took the decision. */
 export const namedIn = (matter: DecisionMatter): readonly string[] => {
   if (matter.matter === 'handedOver') return [matter.from, matter.to];
+  if (matter.matter === 'ruled') return [...(matter.takingPart ?? []), ...(matter.conflicted ?? [])];
   return isRoleMatter(matter) ? [matter.accountId] : [];
 };
 
