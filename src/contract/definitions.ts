@@ -8,6 +8,7 @@ import type { Frame } from '../domain/frame';
 import type { FrameStatus } from '../domain/money-line';
 import type { Authority, Member, Product, ProductSettings, StatusCategory } from '../domain/product';
 import type { Table } from '../domain/ruling';
+import type { Finding } from '../domain/set-up/findings';
 import type { Order, Wish } from '../domain/wish';
 import type { Actor } from '../domain/roles';
 import type { MeetingKind } from '../domain/minutes/minutes';
@@ -184,6 +185,14 @@ export interface SettingsPage {
   at: string;
 }
 
+/** What the app needs in Jira and of the product, and what of it there is. */
+export interface SetUpCheck {
+  projectKey: string;
+  managedBy: 'company' | 'team';
+  findings: readonly Finding[];
+  at: string;
+}
+
 /** What is sent: nobody changes it on the way. */
 export type Sent<T> = T extends readonly (infer Item)[]
   ? readonly Sent<Item>[]
@@ -229,6 +238,7 @@ export type Definitions = {
   openSettings: (payload: In<typeof payloads.openSettings>) => Answer<SettingsPage>;
   saveSettings: (payload: In<typeof payloads.saveSettings>) => Answer<SettingsPage>;
   saveMembers: (payload: In<typeof payloads.saveMembers>) => Answer<SettingsPage>;
+  checkSetUp: (payload: In<typeof payloads.checkSetUp>) => Answer<SetUpCheck>;
   nameStandIn: (payload: In<typeof payloads.nameStandIn>) => Answer<SettingsPage>;
   handOver: (payload: In<typeof payloads.handOver>) => Answer<SettingsPage>;
   findGroups: (payload: In<typeof payloads.findGroups>) => Answer<readonly Group[]>;

@@ -275,6 +275,8 @@ export const handOver = v.strictObject({
   reason: long,
 });
 
+export const checkSetUp = v.strictObject({ productId: issueId });
+
 export const findGroups = v.strictObject({ productId: issueId, query: short });
 
 export const findPeople = v.strictObject({ productId: issueId, query: short });

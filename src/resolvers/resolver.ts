@@ -25,6 +25,7 @@ import { rankWish } from '../usecases/rank-wish';
 import { registerInvoice } from '../usecases/register-invoice';
 import { regulariseWish } from '../usecases/regularise-wish';
 import { rejectWish } from '../usecases/reject-wish';
+import { checkSetUp } from '../usecases/set-up/check-set-up';
 import { setFrame } from '../usecases/set-frame';
 import { findGroups, findPeople, openSettings, saveMembers, saveSettings } from '../usecases/settings';
 import { startWish } from '../usecases/start-wish';
@@ -69,6 +70,7 @@ export const resolver = makeResolver<Definitions>({
   openSettings: answer('openSettings', payloads.openSettings, openSettings),
   saveSettings: answer('saveSettings', payloads.saveSettings, saveSettings),
   saveMembers: answer('saveMembers', payloads.saveMembers, saveMembers),
+  checkSetUp: answer('checkSetUp', payloads.checkSetUp, checkSetUp),
   nameStandIn: answer('nameStandIn', payloads.nameStandIn, nameStandIn),
   handOver: answer('handOver', payloads.handOver, handOver),
   findGroups: answer('findGroups', payloads.findGroups, findGroups),

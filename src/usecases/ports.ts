@@ -17,6 +17,7 @@ import type { Support } from '../domain/support/support';
 import type { Order } from '../domain/wish';
 import type { DocumentKind, Documents } from './documentation-ports';
 import type { Errand } from './errand';
+import type { SetUpReader } from './set-up/ports';
 import type { WishTrace } from './trace';
 
 /** Something stored with the revision it was read at; 0 for what is not stored yet. */
@@ -208,6 +209,7 @@ export interface Jira {
   /** Names of groups, fetched when they are shown; a group that Jira no longer has is left out. Null: not to be seen. */
   groups(groupIds: readonly string[]): Promise<readonly Group[] | null>;
   findGroups(query: string): Promise<readonly Group[]>;
+  setUp: SetUpReader;
   /** The reason why a filter cannot be used, or null. */
   filterProblem(wishFilter: string): Promise<string | null>;
 }

@@ -123,6 +123,7 @@ export const GOOD: GoodPayloads = {
     members: [{ accountId: '712020:0f0e1d2c', roles: ['tovholder', 'coordination'], authorityId: 'aarhus' }],
     groups: [{ groupId: '276f955c-63d7-42c8-9520-92d01dca0625', roles: ['coordination'] }],
   },
+  checkSetUp: { productId: '10000' },
   nameStandIn: {
     productId: '10000',
     rev: 0,
