@@ -6,6 +6,7 @@ import { enter, type Entry } from './authorise';
 import { changedMeanwhile } from './change-record';
 import { missingFields } from './open-wishes';
 import type { Versioned, World } from './ports';
+import { tellPages } from './tell-pages';
 import { yearOf } from './year';
 
 const answersIn = (voices: readonly Versioned<Support>[]): SettingsPage['answers'] =>
@@ -58,6 +59,7 @@ const store = async (
   if (entry.product.rev !== rev) changedMeanwhile();
   const outcome = await world.store.commit([{ write: 'product', was: rev, value }]);
   if (outcome === 'lostRace') changedMeanwhile();
+  await tellPages(world, { productId: value.productId, wishId: null, act: 'settingsChanged' });
   await world.recomputation.ask(value.productId);
   return pageOf(world, entry, { rev: rev + 1, value });
 };

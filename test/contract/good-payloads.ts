@@ -62,6 +62,7 @@ export const GOOD: GoodPayloads = {
     },
     amount: 31_000_000,
   },
+  listen: { productIds: ['10000'] },
   openInbox: {},
   openDecided: { next: null },
   openCase: { caseId: 'case-1' },
