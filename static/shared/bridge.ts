@@ -1,9 +1,12 @@
 import { makeInvoke } from '@forge/bridge';
 import type { Definitions } from '../../src/contract/definitions';
 import type { Answer, AppError } from '../../src/contract/errors';
+import { noteAct } from './live/own-acts';
+
+const invoke = makeInvoke<Definitions>();
 
 /** Calls the app's own functions: `await valueOf(call('openWish', { wishId }))`. */
-export const call = makeInvoke<Definitions>();
+export const call: typeof invoke = (name, ...payload) => noteAct(name, invoke(name, ...payload));
 
 /** An answer that is an error. The screen turns its code into a sentence. */
 export class CallFailed extends Error {

@@ -5,6 +5,8 @@ import Tabs, { Tab, TabList, TabPanel } from '@atlaskit/tabs';
 import { Suspense, useEffect, useState, type ReactNode } from 'react';
 import type { Inbox as InboxContent } from '../../src/contract/definitions';
 import { call, valueOf } from '../shared/bridge';
+import { LazyLiveNote } from '../shared/live/lazy-live-note';
+import { useLivePage } from '../shared/live/use-live-page';
 import { ErrorMessage } from '../shared/parts/error-message';
 import { useTexts } from '../shared/text';
 import { useLoaded, type Loading } from '../shared/use-loaded';
@@ -107,23 +109,35 @@ const Title = ({ children }: { children?: ReactNode }) => {
   );
 };
 
+const useLiveInbox = (inbox: InboxContent, loading: Loading<InboxContent>) =>
+  useLivePage({
+    productIds: inbox.products.map(({ heading }) => heading.productId),
+    accountId: inbox.accountId,
+    at: inbox.at,
+    onReload: () => void loading.reload(),
+  });
+
 /** The page, or the meeting in its place. What is written in one is there in the other. */
 const Opened = ({ inbox, loading }: Omit<PartProps, 'drafts'>) => {
   const drafts = useDrafts();
   const [place, setPlace] = useState<'page' | 'meeting' | 'pageAgain'>('page');
   useFocusOnReturn(place === 'pageAgain');
+  const live = useLiveInbox(inbox, loading);
+  const note = <LazyLiveNote {...live} at={inbox.at} />;
   if (place !== 'meeting')
     return (
       <>
         <Title>
           <MeetingButton inbox={inbox} onMeet={() => setPlace('meeting')} />
         </Title>
+        {note}
         <Tabbed inbox={inbox} loading={loading} drafts={drafts} />
       </>
     );
   return (
     <>
       <Title />
+      {note}
       <Fetched>
         <LazyMeeting
           inbox={inbox}

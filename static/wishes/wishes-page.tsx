@@ -2,7 +2,10 @@ import Spinner from '@atlaskit/spinner';
 import { useTexts } from '../shared/text';
 import { NotFetched } from './empty-states';
 import { PageHeader } from './page-header';
+import { LazyLiveNote } from '../shared/live/lazy-live-note';
 import { useWishes } from '../shared/wish/use-wishes';
+import { useHold } from './rank/use-hold';
+import { useLiveWishes } from './use-live-wishes';
 import { WishList } from './wish-list';
 import styles from './wishes-page.module.css';
 
@@ -14,6 +17,8 @@ export const WishesPage = ({ productId }: { productId: string }) => {
   // Somebody who has lost the right to see the list is not left with the old one.
   const state = error?.code === 'refused' ? null : snapshot.state;
   const reload = (): void => void store.load();
+  useHold(store);
+  const live = useLiveWishes(store, state);
   return (
     <main className={styles.page}>
       <PageHeader
@@ -22,6 +27,7 @@ export const WishesPage = ({ productId }: { productId: string }) => {
         isFetching={isFetching}
         onRefresh={reload}
       />
+      <LazyLiveNote {...live} />
       {state && <WishList store={store} state={state} error={error} onReload={reload} />}
       {!state && error && <NotFetched error={error} onRetry={reload} />}
       {!state && !error && (
