@@ -5,8 +5,7 @@ import Tabs, { Tab, TabList, TabPanel } from '@atlaskit/tabs';
 import { Suspense, useEffect, useState, type ReactNode } from 'react';
 import type { Inbox as InboxContent } from '../../src/contract/definitions';
 import { call, valueOf } from '../shared/bridge';
-import { LazyLiveNote } from '../shared/live/lazy-live-note';
-import { useLivePage } from '../shared/live/use-live-page';
+import { LazyLive } from '../shared/live/lazy-live';
 import { ErrorMessage } from '../shared/parts/error-message';
 import { useTexts } from '../shared/text';
 import { useLoaded, type Loading } from '../shared/use-loaded';
@@ -109,44 +108,34 @@ const Title = ({ children }: { children?: ReactNode }) => {
   );
 };
 
-const useLiveInbox = (inbox: InboxContent, loading: Loading<InboxContent>) =>
-  useLivePage({
-    productIds: inbox.products.map(({ heading }) => heading.productId),
-    accountId: inbox.accountId,
-    at: inbox.at,
-    onReload: () => void loading.reload(),
-  });
-
 /** The page, or the meeting in its place. What is written in one is there in the other. */
 const Opened = ({ inbox, loading }: Omit<PartProps, 'drafts'>) => {
   const drafts = useDrafts();
   const [place, setPlace] = useState<'page' | 'meeting' | 'pageAgain'>('page');
   useFocusOnReturn(place === 'pageAgain');
-  const live = useLiveInbox(inbox, loading);
-  const note = <LazyLiveNote {...live} at={inbox.at} />;
-  if (place !== 'meeting')
-    return (
-      <>
-        <Title>
-          <MeetingButton inbox={inbox} onMeet={() => setPlace('meeting')} />
-        </Title>
-        {note}
-        <Tabbed inbox={inbox} loading={loading} drafts={drafts} />
-      </>
-    );
+  const isMeeting = place === 'meeting';
   return (
     <>
-      <Title />
-      {note}
-      <Fetched>
-        <LazyMeeting
-          inbox={inbox}
-          drafts={drafts}
-          onRuled={loading.replace}
-          onReload={loading.reload}
-          onLeave={() => setPlace('pageAgain')}
-        />
-      </Fetched>
+      <Title>{!isMeeting && <MeetingButton inbox={inbox} onMeet={() => setPlace('meeting')} />}</Title>
+      <LazyLive
+        productIds={inbox.products.map(({ heading }) => heading.productId)}
+        accountId={inbox.accountId}
+        at={inbox.at}
+        onReload={() => void loading.reload()}
+      />
+      {isMeeting ? (
+        <Fetched>
+          <LazyMeeting
+            inbox={inbox}
+            drafts={drafts}
+            onRuled={loading.replace}
+            onReload={loading.reload}
+            onLeave={() => setPlace('pageAgain')}
+          />
+        </Fetched>
+      ) : (
+        <Tabbed inbox={inbox} loading={loading} drafts={drafts} />
+      )}
     </>
   );
 };

@@ -55,7 +55,7 @@ export interface LiveNoteProps {
 export const LiveNote = ({ state, news, at }: LiveNoteProps) => {
   const texts = useTexts();
   return (
-    <div className={styles.note}>
+    <div className={styles.note} data-live={state}>
       <span role="status">{news && newsText(news, texts)}</span>
       {news && <Ago key={news.hint.at} at={news.hint.at} />}
       {state === 'absent' && at !== null && (

@@ -1,7 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Hint } from '../../../src/contract/live';
-import { firstAnswer } from '../bridge';
-import { isOwnEcho } from './own-acts';
+import { firstAnswer, isOwnEcho } from '../bridge';
 
 /** Whether the page hears what others do; `absent` where the platform or the host has no live channel. */
 export type LiveState = 'connecting' | 'live' | 'absent';

@@ -7,8 +7,7 @@ import shared from '../../../locales/da-DK/shared.json';
 import type { Hint } from '../../../src/contract/live';
 import { call, valueOf } from '../../../static/shared/bridge';
 import { agoText } from '../../../static/shared/live/live-note';
-import { LazyLiveNote } from '../../../static/shared/live/lazy-live-note';
-import { useLivePage } from '../../../static/shared/live/use-live-page';
+import { LazyLive } from '../../../static/shared/live/lazy-live';
 import { createTexts, TextsProvider } from '../../../static/shared/text';
 import { aPerson } from '../../builders/inbox';
 
@@ -54,21 +53,12 @@ const openPage = async (
     return { ok: true, value: functionKey === 'listen' ? { passes } : NAMES };
   });
   let reloads = 0;
-  const Page = () => {
-    const followed = useLivePage({
-      productIds: ['10000'],
-      accountId: 'account-own',
-      at,
-      onReload: () => (reloads += 1),
-    });
-    return (
-      <>
-        <LazyLiveNote {...followed} at={at} />
-        <input aria-label="Skriv" defaultValue="halvt skrevet" />
-        <output>{followed.state}</output>
-      </>
-    );
-  };
+  const Page = () => (
+    <>
+      <LazyLive productIds={['10000']} accountId="account-own" at={at} onReload={() => (reloads += 1)} />
+      <input aria-label="Skriv" defaultValue="halvt skrevet" />
+    </>
+  );
   render(
     <TextsProvider texts={texts}>
       <Page />
@@ -76,8 +66,8 @@ const openPage = async (
   );
   // The page listens once its own first call has been answered.
   await act(() => valueOf(call('openInbox', {})));
-  await waitFor(() => expect(screen.getByText(/^(live|absent)$/)).toBeTruthy());
-  const tell = (payload: unknown) => act(() => subscribed[0]?.onEvent(payload));
+  await waitFor(() => expect(document.querySelector('[data-live=live], [data-live=absent]')).not.toBeNull());
+  const tell = (payload: unknown): void => void act(() => subscribed[0]?.onEvent(payload));
   return { subscribed, tell, reloads: () => reloads };
 };
 

@@ -1,23 +1,19 @@
-import { useLive, type LiveState } from './use-live';
-import { useNews, type News } from './use-news';
+import { LiveNote } from './live-note';
+import { useLive } from './use-live';
+import { useNews } from './use-news';
 import { useReturn } from './use-return';
 
-export interface LivePageOptions {
+export interface LivePageProps {
   productIds: readonly string[];
-  accountId: string | null;
-  /** When the page was read, as ISO time; null while it has not been. */
-  at: string | null;
+  accountId: string;
+  /** When the page was read, as ISO time. */
+  at: string;
   /** Fetches the page anew through its own calls. */
   onReload: () => void;
 }
 
 /** A page that follows what others do: it fetches anew when it hears of something, and says who did it. */
-export const useLivePage = ({
-  productIds,
-  accountId,
-  at,
-  onReload,
-}: LivePageOptions): { state: LiveState; news: News | null } => {
+export const LivePage = ({ productIds, accountId, at, onReload }: LivePageProps) => {
   const { news, hear } = useNews();
   const state = useLive({
     productIds,
@@ -28,5 +24,5 @@ export const useLivePage = ({
     },
   });
   useReturn(at, state, onReload);
-  return { state, news };
+  return <LiveNote state={state} news={news} at={at} />;
 };
