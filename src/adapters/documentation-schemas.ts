@@ -8,6 +8,8 @@ import { MEETING_KINDS, MINUTES_STATES, type Minutes } from '../domain/minutes/m
 import type { SentNews } from '../domain/publishing/news';
 import { AVAILABILITIES, CONTACT_KINDS, type Profile } from '../domain/publishing/profile';
 import { ROLES } from '../domain/roles';
+import type { AgreedOrder } from '../domain/agreed-order';
+import { AGREEMENT_KINDS, type Agreements } from '../domain/agreements';
 import type { Documents, DocumentKind, Draft, Snapshot } from '../usecases/documentation-ports';
 
 /** What is stored of documentation comes in once through these. */
@@ -153,11 +155,34 @@ const snapshot: Schema<Snapshot> = v.object({
   roadmap: v.nullable(v.object({ now: wishes, next: wishes, later: wishes })),
 });
 
+const agreedOrder: Schema<AgreedOrder> = v.object({
+  productId: text,
+  decisionId: text,
+  at: text,
+  takenBy: text,
+  wishIds: texts,
+});
+
+const agreements: Schema<Agreements> = v.object({
+  productId: text,
+  agreements: v.array(
+    v.object({
+      kind: v.picklist(AGREEMENT_KINDS),
+      authorityId: text,
+      from: text,
+      until: maybe,
+      reference: text,
+    }),
+  ),
+});
+
 export const documentSchemas: { readonly [Kind in DocumentKind]: Schema<Documents[Kind]> } = {
   checklist,
   evaluation,
   profile,
   snapshot,
+  agreedOrder,
+  agreements,
 };
 
 export const newsSchema: Schema<SentNews> = v.object({

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { doneChange } from '../contract/payloads';
+import { GRANT_KINDS, PURPOSES } from '../domain/coordination';
 import { SHARES_KINDS, type Decision } from '../domain/decision';
 import {
   ESCALATION_REASONS,
@@ -16,7 +17,7 @@ import { MEETING_KINDS } from '../domain/minutes/minutes';
 import { ore } from '../domain/money';
 import { ENTRY_KINDS, LINES, type Entry } from '../domain/ledger/entry';
 import { WISH_KINDS, type Product } from '../domain/product';
-import { ROLES } from '../domain/roles';
+import { GROUP_ROLES, ROLES } from '../domain/roles';
 import { SUPPORT_ANSWERS, type Support } from '../domain/support/support';
 import { anyObject } from './any-object';
 import type { Order } from '../domain/wish';
@@ -99,14 +100,18 @@ export const productSchema: Schema<Product> = v.object({
   }),
   authorities: v.array(v.object({ id: text, name: text })),
   members: v.array(v.object({ accountId: text, roles: v.array(v.picklist(ROLES)), authorityId: maybe })),
+  groups: v.optional(v.array(v.object({ groupId: text, roles: v.array(v.picklist(GROUP_ROLES)) })), []),
+  standIn: v.optional(v.nullable(v.object({ accountId: text, from: text, until: text })), null),
   documentation: v.optional(planSchema, INITIAL_PLAN),
 });
+
+const movements = v.array(v.object({ kind: v.picklist(MOVEMENT_KINDS), amount, decisionId: text }));
 
 export const frameSchema: Schema<Frame> = v.object({
   productId: text,
   year: v.number(),
   wishLimit: v.nullable(amount),
-  movements: v.array(v.object({ kind: v.picklist(MOVEMENT_KINDS), amount, decisionId: text })),
+  movements,
   commitments: v.array(
     v.object({
       wishId: text,
@@ -119,6 +124,9 @@ export const frameSchema: Schema<Frame> = v.object({
   ),
   permits: v.array(v.object({ wishId: text, amount, caseId: text })),
   spendings: v.array(v.object({ wishId: text, amount, at: text, invoice: v.exactOptional(text) })),
+  coordination: v.exactOptional(
+    v.object({ movements, costs: v.array(v.object({ amount, at: text, invoice: text })) }),
+  ),
 });
 
 export const supportSchema: Schema<Support> = v.object({
@@ -171,6 +179,18 @@ const matter = v.variant('matter', [
   }),
   v.object({ matter: v.literal('frameSet'), year: v.number(), amount, wishLimit: v.nullable(amount) }),
   v.object({ matter: v.literal('carriedOver'), year: v.number(), bound: amount, rest: amount }),
+  v.object({ matter: v.literal('handedOver'), from: text, to: text, kept: v.array(v.picklist(ROLES)) }),
+  v.object({ matter: v.literal('standInNamed'), accountId: text, from: text, until: text }),
+  v.object({ matter: v.literal('standInEnded'), accountId: text }),
+  v.object({
+    matter: v.literal('granted'),
+    year: v.number(),
+    purpose: v.picklist(PURPOSES),
+    kind: v.picklist(GRANT_KINDS),
+    amount,
+  }),
+  v.object({ matter: v.literal('coordinationPaid'), year: v.number(), amount }),
+  v.object({ matter: v.literal('orderAgreed'), wishIds: texts }),
   v.object({
     matter: v.literal('rankedByShares'),
     wishes: v.number(),

@@ -1,4 +1,5 @@
 import type * as v from 'valibot';
+import type { AgreedOrder } from '../domain/agreed-order';
 import type { Decision } from '../domain/decision';
 import type { DecisionCase } from '../domain/decision-case';
 import type { DoneChange } from '../domain/done';
@@ -10,7 +11,7 @@ import type { Actor } from '../domain/roles';
 import type { MeetingKind } from '../domain/minutes/minutes';
 import type { Ore } from '../domain/money';
 import type { Support, SupportAnswer } from '../domain/support/support';
-import type { DecisionsPage, Economy, EntriesPage, Names } from './economy';
+import type { DecisionsPage, Economy, EntriesPage, KeptAgreements, Names } from './economy';
 import type { Answer } from './errors';
 import type { Passes } from './live';
 import type * as payloads from './payloads';
@@ -30,6 +31,12 @@ export interface Person {
   active: boolean;
 }
 
+/** A group of the Jira site. Names are fetched at view time and never stored. */
+export interface Group {
+  groupId: string;
+  name: string;
+}
+
 /** What one authority says, with the revision that a change of it rests on. */
 export interface Voice {
   rev: number;
@@ -46,6 +53,8 @@ export interface WishesPage {
   /** What the authorities say of the wishes, as far as they have said anything. */
   voices: readonly Voice[];
   frame: Frame;
+  /** The order that the group agreed on last. */
+  agreedOrder: AgreedOrder | null;
   /** Names of what the app needs in Jira and does not find there; the page says how to mend it. */
   missingFields: readonly ('estimate' | 'done' | 'frameStatus')[];
   /** May this account move wishes and edit issues as far as Jira is concerned. */
@@ -150,6 +159,15 @@ export interface SettingsPage {
   statuses: readonly StatusChoice[];
   issueTypes: readonly string[];
   people: readonly Person[];
+  /**
+   * Names of the groups that have roles; one that Jira no longer has is left out and grants nothing.
+   * Null where the reader may not see groups.
+   */
+  groups: readonly Group[] | null;
+  /** Handovers and stand-ins of the tovholder, newest first. */
+  roleHistory: readonly Decision[];
+  /** ISO day in Denmark. */
+  today: string;
   missingFields: WishesPage['missingFields'];
   /** For how many wishes each authority has answered, by authority; one that has said nothing is left out. */
   answers: Readonly<Record<string, number>>;
@@ -181,6 +199,7 @@ export type Definitions = {
   rankWish: (payload: In<typeof payloads.rankWish>) => Answer<Ranked>;
   supportWish: (payload: In<typeof payloads.supportWish>) => Answer<Voice>;
   adoptProposal: (payload: In<typeof payloads.adoptProposal>) => Answer<Decision>;
+  agreeOrder: (payload: In<typeof payloads.agreeOrder>) => Answer<AgreedOrder>;
   estimateWish: (payload: In<typeof payloads.estimateWish>) => Answer<WishChanged>;
   describeOrder: (payload: In<typeof payloads.describeOrder>) => Answer<WishChanged>;
   changeDone: (payload: In<typeof payloads.changeDone>) => Answer<WishChanged>;
@@ -197,8 +216,14 @@ export type Definitions = {
   openSettings: (payload: In<typeof payloads.openSettings>) => Answer<SettingsPage>;
   saveSettings: (payload: In<typeof payloads.saveSettings>) => Answer<SettingsPage>;
   saveMembers: (payload: In<typeof payloads.saveMembers>) => Answer<SettingsPage>;
+  nameStandIn: (payload: In<typeof payloads.nameStandIn>) => Answer<SettingsPage>;
+  handOver: (payload: In<typeof payloads.handOver>) => Answer<SettingsPage>;
+  findGroups: (payload: In<typeof payloads.findGroups>) => Answer<readonly Group[]>;
   setFrame: (payload: In<typeof payloads.setFrame>) => Answer<{ frame: Frame; rev: number }>;
   carryOver: (payload: In<typeof payloads.carryOver>) => Answer<{ before: Frame; frame: Frame }>;
+  bringIn: (payload: In<typeof payloads.bringIn>) => Answer<Frame>;
+  payCoordination: (payload: In<typeof payloads.payCoordination>) => Answer<Frame>;
+  keepAgreement: (payload: In<typeof payloads.keepAgreement>) => Answer<KeptAgreements>;
   findPeople: (payload: In<typeof payloads.findPeople>) => Answer<readonly Person[]>;
 };
 

@@ -1,3 +1,4 @@
+import type { Agreements } from '../domain/agreements';
 import type { Decision } from '../domain/decision';
 import type { Frame } from '../domain/frame';
 import type { Entry } from '../domain/ledger/entry';
@@ -9,10 +10,17 @@ export interface EntriesPage {
   next: string | null;
 }
 
+/** The agreements with the authorities, with the revision that a change of them rests on. */
+export interface KeptAgreements {
+  rev: number;
+  value: Agreements;
+}
+
 /** "Økonomi": the frame of a year beside that of the year before, and its newest movements. One call. */
 export interface Economy extends EntriesPage {
   frame: Frame;
   before: Frame;
+  agreements: KeptAgreements;
   /** ISO time of the answer. */
   at: string;
 }

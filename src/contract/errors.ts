@@ -1,10 +1,12 @@
 import * as v from 'valibot';
+import type { CoordinationObstacle, GrantObstacle } from '../domain/coordination';
 import type { AmountProblem } from '../domain/money';
 import type { RulingProblem, PaperPart } from '../domain/decision-case';
 import type { DoneProblem } from '../domain/done';
 import type { ChecklistProblem } from '../domain/checklist/checklist';
 import type { EvaluationFileProblem } from '../domain/governance/self-evaluation';
 import type { MinutesProblem } from '../domain/minutes/minutes';
+import type { TovholderProblem } from '../domain/tovholder';
 import type { ProfileProblem } from '../domain/publishing/profile';
 import type {
   CloseObstacle,
@@ -15,9 +17,12 @@ import type {
   SubmitObstacle,
 } from '../domain/mandate';
 
-/** Everything that may keep an action from being carried out. */
-export type Obstacle =
+/** Everything that may keep an action on a wish from being carried out. */
+export type WishObstacle =
   StartObstacle | CloseObstacle | SubmitObstacle | RejectObstacle | RegulariseObstacle | InvoiceObstacle;
+
+/** Everything that may keep an action from being carried out. */
+export type Obstacle = WishObstacle | GrantObstacle | CoordinationObstacle;
 
 /**
  * Every way in which a call can fail. The screen chooses the sentence, in the reader's language, and says what to do next.
@@ -35,6 +40,7 @@ export type AppError =
   | { code: 'paper'; missing: PaperPart[] }
   | { code: 'checklist'; problem: ChecklistProblem }
   | { code: 'minutes'; problem: MinutesProblem }
+  | { code: 'tovholder'; problem: TovholderProblem }
   | { code: 'profile'; problem: ProfileProblem }
   | { code: 'evaluationFile'; problem: EvaluationFileProblem; where: string }
   | { code: 'noSpace' }

@@ -19,6 +19,12 @@ export const ACTS = [
   'frameSet',
   'carriedOver',
   'rankedByShares',
+  'granted',
+  'coordinationPaid',
+  'orderAgreed',
+  'agreementKept',
+  /** Whatever has no words of its own. */
+  'changed',
 ] as const;
 export type Act = (typeof ACTS)[number];
 

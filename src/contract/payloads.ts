@@ -3,24 +3,15 @@ import { ESCALATION_REASONS, OUTCOMES, PAPER_PARTS } from '../domain/decision-ca
 import { SHARES_KINDS } from '../domain/decision';
 import { LONGEST_CRITERION, LONGEST_NOTE } from '../domain/done';
 import { COMPLETIONS } from '../domain/fair-shares/election';
-import { LARGEST_AMOUNT, ore } from '../domain/money';
 import type { Anchor } from '../domain/rank';
-import { ROLES } from '../domain/roles';
+import { GROUP_ROLES, ROLES } from '../domain/roles';
 import { LARGEST_WEIGHT } from '../domain/support/adoption';
 import { MOST_POINTS, SUPPORT_ANSWERS } from '../domain/support/support';
-import { id, long, numericId as issueId, rev, short, webAddress } from './fields';
+import { amount, day, id, long, numericId as issueId, rev, short, token, webAddress } from './fields';
 
-/** A schema for everything that somebody may send to a resolver. What is not named here is refused. */
-const year = v.pipe(v.number(), v.safeInteger(), v.minValue(2015), v.maxValue(2100));
-/** Øre, never negative. */
-const amount = v.pipe(
-  v.number(),
-  v.safeInteger(),
-  v.minValue(0),
-  v.maxValue(LARGEST_AMOUNT),
-  v.transform(ore),
-);
+export * from './money-payloads';
 
+/** A schema for everything that somebody may send to a resolver about wishes, cases and settings. What is not named here is refused. */
 const neighbours = v.strictObject({ above: v.nullable(issueId), below: v.nullable(issueId) });
 /** Exactly one of the two neighbours. */
 const anchor = v.pipe(
@@ -41,9 +32,6 @@ export const moreWishes = v.strictObject({
 });
 export const openWish = v.strictObject({ wishId: issueId });
 
-const token = v.pipe(v.string(), v.maxLength(4_000));
-export const openEconomy = v.strictObject({ productId: issueId, year });
-export const moreEntries = v.strictObject({ productId: issueId, year, next: token });
 export const openDecisions = v.strictObject({ productId: issueId, next: v.nullable(token) });
 export const nameThem = v.strictObject({
   productId: issueId,
@@ -113,6 +101,15 @@ export const adoptProposal = v.strictObject({
   reference: short,
 });
 
+/** `agreementId` is made where the dialog opens; `order` is what the group saw: the open wishes, first first. */
+export const agreeOrder = v.strictObject({
+  productId: issueId,
+  agreementId: id,
+  order: v.pipe(v.array(issueId), v.minLength(1), v.maxLength(2_000)),
+  basis: long,
+  reference: v.pipe(short, v.trim(), v.nonEmpty()),
+});
+
 export const describeOrder = v.strictObject({
   wishId: issueId,
   rev,
@@ -154,23 +151,6 @@ export const rejectWish = v.strictObject({
   thanks: v.pipe(long, v.trim(), v.nonEmpty()),
   reason: v.pipe(long, v.trim(), v.nonEmpty()),
   link: webAddress,
-});
-
-/** Øre, negative for a credit note, never nothing. */
-const invoiced = v.pipe(
-  v.number(),
-  v.safeInteger(),
-  v.minValue(-LARGEST_AMOUNT),
-  v.maxValue(LARGEST_AMOUNT),
-  v.notValue(0),
-  v.transform(ore),
-);
-
-/** `invoice` is the vendor's number. */
-export const registerInvoice = v.strictObject({
-  wishId: issueId,
-  amount: invoiced,
-  invoice: v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(60)),
 });
 
 /** `amount` is the estimate the tovholder saw. */
@@ -225,6 +205,10 @@ export const saveSettings = v.strictObject({
   }),
 });
 
+const roles = v.pipe(v.array(v.picklist(ROLES)), v.maxLength(ROLES.length));
+
+const groupRoles = v.pipe(v.array(v.picklist(GROUP_ROLES)), v.maxLength(GROUP_ROLES.length));
+
 export const saveMembers = v.strictObject({
   productId: issueId,
   rev,
@@ -236,32 +220,33 @@ export const saveMembers = v.strictObject({
     v.array(
       v.strictObject({
         accountId: id,
-        roles: v.pipe(v.array(v.picklist(ROLES)), v.maxLength(ROLES.length)),
+        roles,
         authorityId: v.nullable(id),
       }),
     ),
     v.maxLength(300),
   ),
+  groups: v.pipe(v.array(v.strictObject({ groupId: id, roles: groupRoles })), v.maxLength(50)),
 });
 
-export const setFrame = v.strictObject({
+/** `standIn` is null to end it. A reason is asked of whoever is not the tovholder. */
+export const nameStandIn = v.strictObject({
   productId: issueId,
   rev,
-  year,
-  amount,
-  wishLimit: v.nullable(amount),
-  basis: v.pipe(long, v.trim(), v.nonEmpty()),
-  reference: v.pipe(short, v.trim(), v.nonEmpty()),
+  standIn: v.nullable(v.strictObject({ accountId: id, from: day, until: day })),
+  reason: long,
 });
+
+/** `keep` are the roles that the former tovholder still has afterwards. */
+export const handOver = v.strictObject({
+  productId: issueId,
+  rev,
+  from: id,
+  to: id,
+  keep: roles,
+  reason: long,
+});
+
+export const findGroups = v.strictObject({ productId: issueId, query: short });
 
 export const findPeople = v.strictObject({ productId: issueId, query: short });
-
-/** `bound` is what the steering group saw follow the wishes; `year` is the one that ends. */
-export const carryOver = v.strictObject({
-  productId: issueId,
-  year,
-  bound: amount,
-  rest: amount,
-  basis: v.pipe(long, v.trim(), v.nonEmpty()),
-  reference: v.pipe(short, v.trim(), v.nonEmpty()),
-});

@@ -5,6 +5,8 @@ const matterSettled = ({ matter, wishId }: Decision): string | null => {
   switch (matter.matter) {
     case 'frameSet':
       return `frame ${matter.year}`;
+    case 'orderAgreed':
+      return 'order';
     case 'ruled':
       return `case ${matter.caseId}`;
     case 'bypassed':
@@ -21,7 +23,7 @@ const isReplaced = (earlier: DecisionMatter, { matter }: DecisionMatter): boolea
 
 /**
  * The earlier decision that a decision replaces or puts in order, by the id of the later: a frame set anew for the
- * same year, a new ruling of the same case, and a start past the mandate that was put in order.
+ * same year, an order agreed on anew, a new ruling of the same case, and a start past the mandate that was put in order.
  * What replaces a decision that is not on the list is left out.
  */
 export const replacedDecisions = (newestFirst: readonly Decision[]): ReadonlyMap<string, Decision> =>

@@ -1,5 +1,7 @@
+import type { GrantKind, Purpose } from './coordination';
 import type { Completion } from './fair-shares/election';
 import type { Ore } from './money';
+import type { Role } from './roles';
 import type { EscalationReason, Outcome } from './decision-case';
 
 /** What was decided. The words for it are the screen's; the log holds facts only. */
@@ -18,7 +20,58 @@ export type DecisionMatter =
   | { matter: 'frameSet'; year: number; amount: Ore; wishLimit: Ore | null }
   /** The steering group handed a year on to the next: `bound` follows its wishes, `rest` is what else it gave. */
   | { matter: 'carriedOver'; year: number; bound: Ore; rest: Ore }
-  | RankedByShares;
+  /** Money brought in beside the base of the frame, or taken back where negative. */
+  | { matter: 'granted'; year: number; purpose: Purpose; kind: GrantKind; amount: Ore }
+  /** A cost of coordination was booked; negative for a credit note. */
+  | { matter: 'coordinationPaid'; year: number; amount: Ore }
+  /** Rækkefølge vedtaget: the open wishes, first first, as the group agreed on them that day. */
+  | { matter: 'orderAgreed'; wishIds: readonly string[] }
+  | RankedByShares
+  | RoleMatter;
+
+/** The role of tovholder: handed over, or stood in for on days of the Danish calendar, both included. */
+export type RoleMatter =
+  /** `kept` are the roles that the former tovholder still has. */
+  | { matter: 'handedOver'; from: string; to: string; kept: readonly Role[] }
+  | { matter: 'standInNamed'; accountId: string; from: string; until: string }
+  | { matter: 'standInEnded'; accountId: string };
+
+const ROLE_MATTERS: readonly string[] = [
+  'handedOver',
+  'standInNamed',
+  'standInEnded',
+] satisfies readonly RoleMatter['matter'][];
+
+/** Whether a decision is about who is the tovholder. */
+export const isRoleMatter = (matter: DecisionMatter): matter is RoleMatter =>
+  ROLE_MATTERS.includes(matter.matter);
+
+/** The accounts that a matter names, whoever took the decision. */
+export const namedIn = (matter: DecisionMatter): readonly string[] => {
+  if (matter.matter === 'handedOver') return [matter.from, matter.to];
+  return isRoleMatter(matter) ? [matter.accountId] : [];
+};
+
+export type MatterName = DecisionMatter['matter'];
+
+type Matters = { [Name in MatterName]: Extract<DecisionMatter, { matter: Name }> };
+
+/** The matters of a name; without one, all of them. */
+export type OfMatter<Name extends MatterName = MatterName> = {
+  [Each in Name]: { matter: Each } & Matters[Each];
+}[Name];
+
+/** What is made of each matter; none can be left out. */
+export type ForEachMatter<Made, Beside> = {
+  readonly [Name in MatterName]: (matter: OfMatter<Name>, beside: Beside) => Made;
+};
+
+/** What a table makes of a matter. */
+export const byMatter = <Name extends MatterName, Made, Beside>(
+  table: ForEachMatter<Made, Beside>,
+  matter: OfMatter<Name>,
+  beside: Beside,
+): Made => table[matter.matter](matter, beside);
 
 /** Whether every authority had an equal share of the money, or shares by what it contributes, or by its size. */
 export const SHARES_KINDS = ['equal', 'contribution', 'size'] as const;
@@ -52,7 +105,7 @@ export interface RankedByShares {
 export interface Decision {
   decisionId: string;
   productId: string;
-  /** The wish the decision is about; null for decisions on the frame. */
+  /** The wish the decision is about; null for decisions on the frame and on roles. */
   wishId: string | null;
   /** ISO date and time. */
   at: string;

@@ -1,4 +1,5 @@
 import { minus, NOTHING, ore, sum, type Ore } from './money';
+import type { Coordination } from './coordination';
 import type { WishKind } from './product';
 
 /**
@@ -63,6 +64,8 @@ export interface Frame {
   commitments: readonly Commitment[];
   permits: readonly Permit[];
   spendings: readonly Spending[];
+  /** The money for coordination, which is no wish's; absent where there never was any. */
+  coordination?: Coordination;
   /** What wishes under way still hold of the frame of the year before; read along, and never stored with this one. */
   earlier?: readonly Commitment[];
 }

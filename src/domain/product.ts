@@ -1,5 +1,6 @@
-import type { Governance, Role } from './roles';
+import type { Governance, GroupRole, Role } from './roles';
 import { isVendor, rolesFor } from './roles';
+import { standsInOn, type StandIn } from './tovholder';
 import { INITIAL_PLAN, type DocumentationPlan } from './documentation-plan';
 
 export const WISH_KINDS = ['development', 'maintenance'] as const;
@@ -19,6 +20,15 @@ export interface Member {
   accountId: string;
   roles: readonly Role[];
   authorityId: string | null;
+}
+
+/**
+ * Roles that the members of a Jira group have in a product. A group speaks for no authority and answers for no wish:
+ * that takes a person who is named.
+ */
+export interface RoleGroup {
+  groupId: string;
+  roles: readonly GroupRole[];
 }
 
 /** A criterion that every new wish of the product starts with. */
@@ -53,6 +63,9 @@ export interface ProductRules {
 export interface Product extends ProductRules {
   productId: string;
   authorities: readonly Authority[];
+  groups: readonly RoleGroup[];
+  /** Who stands in for the tovholder, now or later; null for nobody. */
+  standIn: StandIn | null;
   documentation: DocumentationPlan;
 }
 
@@ -74,16 +87,46 @@ export const newProduct = (productId: string): Product => ({
   settings: INITIAL_SETTINGS,
   authorities: [],
   members: [],
+  groups: [],
+  standIn: null,
   documentation: INITIAL_PLAN,
 });
 
 export const memberOf = (product: ProductRules, accountId: string): Member | undefined =>
   product.members.find((member) => member.accountId === accountId);
 
-/** The roles of an account; somebody without any is a reader. */
-export const rolesOf = (product: ProductRules, accountId: string): readonly Role[] => {
-  const roles = memberOf(product, accountId)?.roles ?? [];
-  return roles.length > 0 ? roles : ['reader'];
+/** What somebody's roles depend on besides the product. */
+export interface Circumstances {
+  accountId: string;
+  /** ISO day in Denmark. */
+  day: string;
+  /** The Jira groups the account belongs to; of interest where the product gives groups roles. */
+  groupIds: readonly string[];
+}
+
+const givenRoles = (product: Product, { accountId, groupIds }: Circumstances): Role[] => [
+  ...(memberOf(product, accountId)?.roles ?? []),
+  ...product.groups.filter(({ groupId }) => groupIds.includes(groupId)).flatMap(({ roles }) => roles),
+];
+
+/** The roles somebody has in a product, and whether the tovholder's is theirs by standing in only. */
+export interface RolesHeld {
+  roles: readonly Role[];
+  standsIn: boolean;
+}
+
+/**
+ * The roles of an account: those it was given by name, those of its groups, and the tovholder's on the days it stands
+ * in. Whoever is the vendor in any of these ways stands in for nobody. Somebody without any role is a reader.
+ */
+export const rolesOf = (product: Product, circumstances: Circumstances): RolesHeld => {
+  const given = givenRoles(product, circumstances);
+  const standsIn =
+    standsInOn(product, circumstances.day) === circumstances.accountId &&
+    !isVendor(given) &&
+    !given.includes('tovholder');
+  const roles = [...new Set<Role>(standsIn ? ['tovholder', ...given] : given)];
+  return { roles: roles.length > 0 ? roles : ['reader'], standsIn };
 };
 
 /**

@@ -10,6 +10,13 @@
 export const ROLES = ['tovholder', 'coordination', 'steering', 'vendor', 'secretariat', 'reader'] as const;
 export type Role = (typeof ROLES)[number];
 
+/**
+ * The roles that a Jira group may have. The tovholder is a person whom the product names, never a group.
+ * Source: OS2's governance requirement G3, "Projektleder/tovholder udpeget: navn, rolle, opgaver".
+ */
+export const GROUP_ROLES = ['coordination', 'steering', 'vendor', 'secretariat', 'reader'] as const;
+export type GroupRole = (typeof GROUP_ROLES)[number];
+
 export const ACTIONS = [
   'readWishes',
   'supportWish',
@@ -25,8 +32,10 @@ export const ACTIONS = [
   'submitCase',
   'decideCase',
   'setFrame',
+  'keepAgreements',
   'editSettings',
   'editMembers',
+  'handOver',
   'keepChecklist',
   'keepEvaluation',
   'keepProfile',
@@ -56,8 +65,10 @@ export const ROLE_MATRIX: Readonly<Record<Action, readonly Role[]>> = {
   submitCase: COORDINATION,
   decideCase: ['steering'],
   setFrame: ['steering'],
+  keepAgreements: ['tovholder', 'secretariat'],
   editSettings: ['tovholder'],
   editMembers: ['tovholder'],
+  handOver: ['tovholder'],
   keepChecklist: COORDINATION,
   keepEvaluation: COORDINATION,
   keepProfile: ['tovholder'],
@@ -69,10 +80,13 @@ export const ROLE_MATRIX: Readonly<Record<Action, readonly Role[]>> = {
 };
 
 /** What a Jira administrator of the project may do without any role: set the product up, never decide. */
-const PROJECT_ADMINISTRATOR: readonly Action[] = ['editSettings', 'editMembers'];
+const PROJECT_ADMINISTRATOR: readonly Action[] = ['editSettings', 'editMembers', 'handOver'];
 
 /** Who may never do it, whatever other role they have: they advise, and no authority speaks through them. */
 const BARRED: Readonly<Partial<Record<Action, readonly Role[]>>> = { supportWish: ['vendor', 'secretariat'] };
+
+/** What a stedfortræder does not do in the tovholder's place: the role itself stays with whoever was given it. */
+const IN_PERSON: readonly Action[] = ['handOver'];
 
 /** What passes to the coordination group where a product has no steering group. */
 const PASSED_ON: readonly Action[] = ['decideCase', 'setFrame'];
@@ -81,6 +95,8 @@ const PASSED_ON: readonly Action[] = ['decideCase', 'setFrame'];
 export interface Actor {
   accountId: string;
   roles: readonly Role[];
+  /** Whether the tovholder's rights are theirs by standing in only. */
+  standsIn: boolean;
   administersProject: boolean;
 }
 
@@ -101,7 +117,8 @@ export const rolesFor = (action: Action, { hasSteeringGroup }: Governance): read
 export const may = (actor: Actor, action: Action, governance: Governance): boolean =>
   action === 'readWishes' ||
   (actor.administersProject && PROJECT_ADMINISTRATOR.includes(action)) ||
-  (rolesFor(action, governance).some((role) => actor.roles.includes(role)) &&
+  (!(actor.standsIn && IN_PERSON.includes(action)) &&
+    rolesFor(action, governance).some((role) => actor.roles.includes(role)) &&
     !actor.roles.some((role) => BARRED[action]?.includes(role)));
 
 /** A vendor neither approves a delivery nor owns a wish, whatever other role they have. */

@@ -5,6 +5,10 @@ import { adoptProposal } from '../usecases/adopt-proposal';
 import { carryOver } from '../usecases/carry-over';
 import { changeDone } from '../usecases/change-done';
 import { closeWish } from '../usecases/close-wish';
+import { agreeOrder } from '../usecases/agree-order';
+import { bringIn } from '../usecases/economy/bring-in';
+import { keepAgreement } from '../usecases/economy/keep-agreement';
+import { payCoordination } from '../usecases/economy/pay-coordination';
 import { nameThem } from '../usecases/economy/name-them';
 import { openDecisions } from '../usecases/economy/open-decisions';
 import { moreEntries, openEconomy } from '../usecases/economy/open-economy';
@@ -20,9 +24,10 @@ import { registerInvoice } from '../usecases/register-invoice';
 import { regulariseWish } from '../usecases/regularise-wish';
 import { rejectWish } from '../usecases/reject-wish';
 import { setFrame } from '../usecases/set-frame';
-import { findPeople, openSettings, saveMembers, saveSettings } from '../usecases/settings';
+import { findGroups, findPeople, openSettings, saveMembers, saveSettings } from '../usecases/settings';
 import { startWish } from '../usecases/start-wish';
 import { submitCase } from '../usecases/submit-case';
+import { handOver, nameStandIn } from '../usecases/tovholder';
 import { openDecided } from '../usecases/steering/decided';
 import { supportWish } from '../usecases/support-wish';
 import { answerIn, forKnown } from './answer';
@@ -59,7 +64,14 @@ export const resolver = makeResolver<Definitions>({
   openSettings: answer('openSettings', payloads.openSettings, openSettings),
   saveSettings: answer('saveSettings', payloads.saveSettings, saveSettings),
   saveMembers: answer('saveMembers', payloads.saveMembers, saveMembers),
+  nameStandIn: answer('nameStandIn', payloads.nameStandIn, nameStandIn),
+  handOver: answer('handOver', payloads.handOver, handOver),
+  findGroups: answer('findGroups', payloads.findGroups, findGroups),
   setFrame: answer('setFrame', payloads.setFrame, setFrame),
   carryOver: answer('carryOver', payloads.carryOver, carryOver),
+  bringIn: answer('bringIn', payloads.bringIn, bringIn),
+  payCoordination: answer('payCoordination', payloads.payCoordination, payCoordination),
+  keepAgreement: answer('keepAgreement', payloads.keepAgreement, keepAgreement),
+  agreeOrder: answer('agreeOrder', payloads.agreeOrder, agreeOrder),
   findPeople: answer('findPeople', payloads.findPeople, findPeople),
 });

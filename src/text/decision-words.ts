@@ -1,14 +1,21 @@
-import type { DecisionMatter, RankedByShares } from '../domain/decision';
+import {
+  byMatter,
+  type DecisionMatter,
+  type ForEachMatter,
+  type OfMatter,
+  type RankedByShares,
+} from '../domain/decision';
 import { NOTHING, ore } from '../domain/money';
 import type { Governance } from '../domain/roles';
-import { counted, decidingGroup, kroner, words } from './confluence-texts';
+import { counted, decidingGroup, kroner, shortDate, words } from './confluence-texts';
 import { jiraText } from './jira-texts';
 
-type Ruled = Extract<DecisionMatter, { matter: 'ruled' }>;
-type Started = Extract<DecisionMatter, { matter: 'started' }>;
-type CarriedOver = Extract<DecisionMatter, { matter: 'carriedOver' }>;
-type Invoiced = Extract<DecisionMatter, { matter: 'invoiced' }>;
-type FrameSet = Extract<DecisionMatter, { matter: 'frameSet' }>;
+type Ruled = OfMatter<'ruled'>;
+type Started = OfMatter<'started'>;
+type CarriedOver = OfMatter<'carriedOver'>;
+type Granted = OfMatter<'granted'>;
+type Invoiced = OfMatter<'invoiced'>;
+type FrameSet = OfMatter<'frameSet'>;
 
 const ruledWords = ({ outcome, amount, extraGrant }: Ruled, group: string): string[] => [
   words(`decision.ruled.${outcome}`, { group, amount: kroner(amount ?? NOTHING) }),
@@ -20,6 +27,14 @@ const startedWords = ({ caseId, amount }: Started, group: string): string =>
 
 const carriedOverWords = ({ year, bound, rest }: CarriedOver): string =>
   words('decision.carriedOver', { year, next: year + 1, bound: kroner(bound), rest: kroner(rest) });
+
+const grantedWords = ({ year, purpose, kind, amount }: Granted): string =>
+  words(amount < NOTHING ? 'decision.granted.takenBack' : 'decision.granted.given', {
+    year,
+    amount: kroner(ore(Math.abs(amount))),
+    purpose: words(`decision.purpose.${purpose}`),
+    kind: words(`decision.grantKind.${kind}`),
+  });
 
 const invoicedWords = ({ amount, held }: Invoiced): string =>
   words(amount < NOTHING ? 'decision.credited' : 'decision.invoiced', {
@@ -48,35 +63,35 @@ const rankedWords = ({
   words(`decision.completion.${completion}`),
 ];
 
-const sentences = (matter: DecisionMatter, group: string): string[] => {
-  switch (matter.matter) {
-    case 'started':
-      return [startedWords(matter, group)];
-    case 'bypassed':
-      return [words('decision.bypassed')];
-    case 'regularised':
-      return [words('decision.regularised', { amount: kroner(matter.amount) })];
-    case 'invoiced':
-      return [invoicedWords(matter)];
-    case 'delivered':
-      return [words('decision.delivered', { spent: kroner(matter.spent), held: kroner(matter.held) })];
-    case 'rejected':
-      return [words('decision.rejected')];
-    case 'submitted': {
-      const reason = jiraText(`reason.${matter.reason}`);
-      return [words('decision.submitted', { group, reason, amount: kroner(matter.amount) })];
-    }
-    case 'ruled':
-      return ruledWords(matter, group);
-    case 'frameSet':
-      return frameSetWords(matter);
-    case 'carriedOver':
-      return [carriedOverWords(matter)];
-    case 'rankedByShares':
-      return rankedWords(matter);
-  }
+const SENTENCES: ForEachMatter<string[], string> = {
+  started: (matter, group) => [startedWords(matter, group)],
+  bypassed: () => [words('decision.bypassed')],
+  regularised: (matter) => [words('decision.regularised', { amount: kroner(matter.amount) })],
+  invoiced: (matter) => [invoicedWords(matter)],
+  delivered: (matter) => [
+    words('decision.delivered', { spent: kroner(matter.spent), held: kroner(matter.held) }),
+  ],
+  rejected: () => [words('decision.rejected')],
+  submitted: (matter, group) => {
+    const reason = jiraText(`reason.${matter.reason}`);
+    return [words('decision.submitted', { group, reason, amount: kroner(matter.amount) })];
+  },
+  ruled: (matter, group) => ruledWords(matter, group),
+  frameSet: (matter) => frameSetWords(matter),
+  carriedOver: (matter) => [carriedOverWords(matter)],
+  granted: (matter) => [grantedWords(matter)],
+  coordinationPaid: (matter) => [
+    words('decision.coordinationPaid', { year: matter.year, amount: kroner(matter.amount) }),
+  ],
+  orderAgreed: (matter) => [counted('decision.orderAgreed', matter.wishIds.length, {})],
+  rankedByShares: (matter) => rankedWords(matter),
+  handedOver: () => [words('decision.handedOver')],
+  standInNamed: ({ from, until }) => [
+    words('decision.standInNamed', { from: shortDate(from), until: shortDate(until) }),
+  ],
+  standInEnded: () => [words('decision.standInEnded')],
 };
 
 /** A decision of the log as Danish sentences. They name no person and no wish. */
 export const decisionWords = (matter: DecisionMatter, governance: Governance): string =>
-  sentences(matter, decidingGroup(governance)).join(' ');
+  byMatter(SENTENCES, matter, decidingGroup(governance)).join(' ');

@@ -2,7 +2,7 @@ import danishGuards from '../../locales/da-DK/guards.json';
 import danish from '../../locales/da-DK/shared.json';
 import englishGuards from '../../locales/en-US/guards.json';
 import english from '../../locales/en-US/shared.json';
-import type { Obstacle } from '../contract/errors';
+import type { WishObstacle } from '../contract/errors';
 import { fillIn } from './fill-in';
 
 const LANGUAGES = [
@@ -19,7 +19,7 @@ const inEachLanguage = (write: (words: (typeof LANGUAGES)[number]) => readonly s
 
 export const refusedText = (
   guarded: 'start' | 'close',
-  { obstacles, openCriteria }: { obstacles: readonly Obstacle[]; openCriteria: readonly string[] },
+  { obstacles, openCriteria }: { obstacles: readonly WishObstacle[]; openCriteria: readonly string[] },
 ): string =>
   inEachLanguage(({ guard, obstacle }) => [
     guard[guarded].refused,

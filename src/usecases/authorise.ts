@@ -1,7 +1,8 @@
 import { Refusal } from '../contract/errors';
 import { may, type Action, type Actor } from '../domain/roles';
-import { rolesOf, type Authority, type Product } from '../domain/product';
+import { rolesOf, type Authority, type Circumstances, type Product } from '../domain/product';
 import { authoritySpokenFor } from '../domain/support/voices';
+import { isoDayOf } from '../text/date-text';
 import type { Access, JiraWish, ProjectFacts, Versioned, World } from './ports';
 
 /** One sentence for every no: no right, no such thing, not visible. */
@@ -19,12 +20,26 @@ export interface Entry {
   actor: Actor;
 }
 
-/** Somebody as a product knows them. */
-export const actorIn = (product: Product, accountId: string, administersProject: boolean): Actor => ({
-  accountId,
-  roles: rolesOf(product, accountId),
+/** Somebody as a product knows them on a day, as far as it concerns the groups they belong to. */
+export const actorIn = (
+  product: Product,
+  circumstances: Circumstances,
+  administersProject: boolean,
+): Actor => ({
+  accountId: circumstances.accountId,
+  ...rolesOf(product, circumstances),
   administersProject,
 });
+
+/** Whoever asks, as a product knows them today. Jira is asked for their groups only where the product gives groups roles. */
+export const actorFor = async (
+  { accountId, now, jira }: World,
+  product: Product,
+  administersProject = false,
+): Promise<Actor> => {
+  const groupIds = product.groups.length === 0 ? [] : await jira.ownGroups();
+  return actorIn(product, { accountId, day: isoDayOf(now()), groupIds }, administersProject);
+};
 
 const check = (actor: Actor, action: Action, product: Product): void => {
   if (!may(actor, action, product.settings)) refuse();
@@ -41,7 +56,7 @@ export type Admission = Omit<Entry, 'project'>;
 export const admit = async (world: World, productId: string, action: Action): Promise<Admission> => {
   const [access, product] = await Promise.all([world.jira.access(productId), world.store.product(productId)]);
   const seen = orRefuse(access);
-  const actor = actorIn(product.value, world.accountId, seen.administers);
+  const actor = await actorFor(world, product.value, seen.administers);
   check(actor, action, product.value);
   return { access: seen, product, actor };
 };
@@ -75,7 +90,7 @@ export interface WishEntry {
 export const enterWish = async (world: World, wishId: string, action: Action): Promise<WishEntry> => {
   const issue = orRefuse(await world.jira.wish(wishId));
   const product = await world.store.product(issue.productId);
-  const actor = actorIn(product.value, world.accountId, false);
+  const actor = await actorFor(world, product.value);
   check(actor, action, product.value);
   return { issue, product, actor };
 };
@@ -94,5 +109,15 @@ export const enterAsAuthority = async (
 };
 
 /** Checks an action on a product without a Jira project at hand, as the steering group's page does over all products. */
-export const mayInProduct = (world: World, product: Product, action: Action): boolean =>
-  may(actorIn(product, world.accountId, false), action, product.settings);
+export const mayInProduct = async (world: World, product: Product, action: Action): Promise<boolean> =>
+  may(await actorFor(world, product), action, product.settings);
+
+/** Those of the products in which the person may do an action. */
+export const productsOf = async (
+  world: World,
+  products: readonly Product[],
+  action: Action,
+): Promise<Product[]> => {
+  const allowed = await Promise.all(products.map((product) => mayInProduct(world, product, action)));
+  return products.filter((_, place) => allowed[place]);
+};

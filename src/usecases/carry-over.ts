@@ -42,7 +42,7 @@ export const carryOver = async (world: World, asked: CarryOver): Promise<{ befor
     world.jira.project(productId),
     world.store.product(productId),
   ]);
-  if (!project || !mayInProduct(world, product.value, 'setFrame')) refuse();
+  if (!project || !(await mayInProduct(world, product.value, 'setFrame'))) refuse();
   const { from, to } = await framesAsSeen(world, asked);
   const decisionId = world.newId();
   const after = handOn({ from: from.value, to: to.value }, { rest, decisionId });

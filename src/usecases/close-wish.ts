@@ -3,6 +3,7 @@ import { Refusal } from '../contract/errors';
 import { commitmentOf, keepBack } from '../domain/frame';
 import { deliveryObstacles } from '../domain/mandate';
 import { NOTHING, ore, type Ore } from '../domain/money';
+import { isVendor } from '../domain/roles';
 import { deliveredComment } from '../text/comments';
 import { actOf, book } from './book';
 import { changedMeanwhile } from './change-record';
@@ -15,6 +16,9 @@ const requireClosable = (world: World, hand: WishAtHand, spent: Ore): string => 
   const { accountId } = world;
   const of = { product: hand.product.value, frame: hand.frame.value, accountId, spent };
   const obstacles = deliveryObstacles(hand.wish, of);
+  // Who is the vendor by a group is known of whoever asks only.
+  if (isVendor(hand.actor.roles) && !obstacles.includes('approverIsVendor'))
+    obstacles.push('approverIsVendor');
   if (obstacles.length > 0) throw new Refusal({ code: 'obstacles', obstacles });
   return hand.product.value.settings.deliveredStatusId ?? changedMeanwhile();
 };

@@ -31,7 +31,7 @@ const takeCase = async (
 ): Promise<{ file: Versioned<DecisionCase>; subject: Subject }> => {
   const file = (await world.store.case(caseId)) ?? refuse();
   const product = await world.store.product(file.value.productId);
-  if (!mayInProduct(world, product.value, 'decideCase')) refuse();
+  if (!(await mayInProduct(world, product.value, 'decideCase'))) refuse();
   const issue = (await world.jira.wish(file.value.wishId)) ?? refuse();
   const wish = joinWish(issue, product.value.settings, null);
   return file.rev === rev ? { file, subject: { wish, issue, year: file.value.year } } : changedMeanwhile();

@@ -1,3 +1,5 @@
+import type { AgreedOrder } from '../domain/agreed-order';
+import type { Agreements } from '../domain/agreements';
 import type { ProductView, DocumentationView, MinutesRow } from '../contract/documentation';
 import type { Checklist } from '../domain/checklist/checklist';
 import type { Decision } from '../domain/decision';
@@ -87,6 +89,8 @@ export interface Documents {
   evaluation: Evaluation;
   profile: Profile;
   snapshot: Snapshot;
+  agreedOrder: AgreedOrder;
+  agreements: Agreements;
 }
 export type DocumentKind = keyof Documents;
 

@@ -8,7 +8,7 @@ import { actOf, book } from './book';
 import { changedMeanwhile } from './change-record';
 import type { Errand } from './errand';
 import type { Backstage, Change, Versioned, WishRecord, World } from './ports';
-import { tellPages } from './tell-pages';
+import { actOfMatter, tellPages } from './tell-pages';
 
 /** How often a write is tried again when somebody else wrote first. */
 const MOST_ATTEMPTS = 5;
@@ -138,7 +138,7 @@ export const tell = async (world: World, errand: Versioned<Errand>): Promise<voi
 
 /** Open pages are told when the decision stands everywhere they read it. */
 export const tellDecision = (world: World, { productId, wishId, decision }: Errand): Promise<void> =>
-  tellPages(world, { productId, wishId, act: decision.matter.matter });
+  tellPages(world, { productId, wishId, act: actOfMatter(decision.matter) });
 
 /** Whether Jira has a way for this person; asked before any money is held. */
 export const requireWay = async ({ jira }: World, wishId: string, statusId: string): Promise<void> => {

@@ -1,4 +1,4 @@
-import type { Obstacle } from '../contract/errors';
+import type { WishObstacle } from '../contract/errors';
 import { openCriteria } from '../domain/done';
 import { closeObstacles, startObstacles } from '../domain/mandate';
 import { joinWish } from './join-wish';
@@ -13,7 +13,7 @@ export type Guarded = 'start' | 'close';
 export type GuardVerdict =
   | { verdict: 'allowed' }
   | { verdict: 'unreadable' }
-  | { verdict: 'refused'; obstacles: readonly Obstacle[]; openCriteria: readonly string[] };
+  | { verdict: 'refused'; obstacles: readonly WishObstacle[]; openCriteria: readonly string[] };
 
 const ALLOWED: GuardVerdict = { verdict: 'allowed' };
 
@@ -62,7 +62,7 @@ const judge = async (world: Backstage, hand: Hand, guarded: Guarded): Promise<Gu
   if (!isWish || (guarded === 'start' && wish.stage === 'started')) return ALLOWED;
   const frame = (await world.store.frame(issue.productId, yearOf(world.now()))).value;
   const { statuses } = lineWith(ranked, { product: product.value, frame, wish });
-  const obstacles: readonly Obstacle[] =
+  const obstacles: readonly WishObstacle[] =
     guarded === 'start'
       ? startObstacles(wish, { product: product.value, frame, status: statuses.get(wish.wishId) })
       : closeObstacles(wish, { product: product.value, accountId: NOBODY });

@@ -131,7 +131,7 @@ export const openCase = async (world: World, { caseId }: { caseId: string }): Pr
   const file = (await world.store.case(caseId)) ?? refuse();
   const { productId, wishId, year } = file.value;
   const product = (await world.store.product(productId)).value;
-  if (!mayInProduct(world, product, 'decideCase')) refuse();
+  if (!(await mayInProduct(world, product, 'decideCase'))) refuse();
   const [project, issue, frame, record] = await Promise.all([
     world.jira.project(productId),
     world.jira.wish(wishId),

@@ -3,8 +3,9 @@ import { hold, type Frame } from '../domain/frame';
 import { startObstacles } from '../domain/mandate';
 import { drawMoneyLine } from '../domain/money-line';
 import type { Product } from '../domain/product';
-import { may } from '../domain/roles';
+import { may, type Actor } from '../domain/roles';
 import type { Wish } from '../domain/wish';
+import { isoDayOf } from '../text/date-text';
 import { actorIn } from './authorise';
 import { book } from './book';
 import type { Change, Versioned, Watch, WishRecord } from './ports';
@@ -27,7 +28,7 @@ export const startedElsewhere = ({ frame, wishes }: Pick<ProductAsRead, 'frame' 
 };
 
 /** Whether the wish could have been started in the app as it stands, by whoever moved it. */
-const isWithinMandate = ({ product, frame, wishes }: ProductAsRead, wish: Wish, mover: string): boolean => {
+const isWithinMandate = ({ product, frame, wishes }: ProductAsRead, wish: Wish, mover: Actor): boolean => {
   const asOpen: Wish = { ...wish, stage: 'open' };
   const { statuses } = drawMoneyLine(
     frame.value,
@@ -35,9 +36,15 @@ const isWithinMandate = ({ product, frame, wishes }: ProductAsRead, wish: Wish, 
   );
   const status = statuses.get(wish.wishId);
   return (
-    may(actorIn(product, mover, false), 'startWish', product.settings) &&
+    may(mover, 'startWish', product.settings) &&
     startObstacles(asOpen, { product, frame: frame.value, status }).length === 0
   );
+};
+
+/** Whoever moved the wish, as the product knew them on that day. */
+const moverOf = async (world: Watch, product: Product, { accountId, at }: Move): Promise<Actor> => {
+  const groupIds = product.groups.length === 0 ? [] : await world.groupsOf(accountId);
+  return actorIn(product, { accountId, day: isoDayOf(at), groupIds }, false);
 };
 
 type Move = NonNullable<Awaited<ReturnType<Watch['lastMove']>>>;
@@ -91,7 +98,7 @@ const bypass = (wish: Wish, product: Product, move: Move): Change => ({
 const noteStart = async (world: Watch, read: ProductAsRead, wish: Wish): Promise<boolean> => {
   const move = await world.lastMove(wish.wishId, wish.status.id);
   if (!move) return false;
-  if (isWithinMandate(read, wish, move.accountId)) {
+  if (isWithinMandate(read, wish, await moverOf(world, read.product, move))) {
     const changes = entry(read, wish, move);
     return changes.length > 0 && (await world.store.commit(changes)) === 'committed';
   }

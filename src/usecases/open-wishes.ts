@@ -10,9 +10,9 @@ export const missingFields = (ids: FieldIds): WishesPage['missingFields'] =>
 /** The page "Ønsker": who asks, the frame, and the first wishes in rank order. */
 export const openWishes = async (world: World, { productId }: { productId: string }): Promise<WishesPage> => {
   const at = world.now();
-  const [entry, frame, recent, ids, voices] = await Promise.all([
+  const [entry, { frame, agreedOrder }, recent, ids, voices] = await Promise.all([
     enter(world, productId, 'readWishes'),
-    world.store.frame(productId, yearOf(at)),
+    world.store.frameWithOrder(productId, yearOf(at)),
     world.store.recentlyWritten(productId),
     world.jira.fieldIds(),
     world.store.voices(productId),
@@ -28,6 +28,7 @@ export const openWishes = async (world: World, { productId }: { productId: strin
     members,
     voices,
     frame: frame.value,
+    agreedOrder,
     missingFields: missingFields(ids),
     jira: { mayRank: access.mayRank, mayEdit: access.mayEdit },
     wishes: page.wishes.map((issue) => joinPublished(issue, settings)),

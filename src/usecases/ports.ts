@@ -1,5 +1,7 @@
-import type { Person, ProductHeading, StatusChoice } from '../contract/definitions';
+import type { Group, Person, ProductHeading, StatusChoice } from '../contract/definitions';
 import type { Hint, Pass } from '../contract/live';
+import type { AgreedOrder } from '../domain/agreed-order';
+import type { Agreements } from '../domain/agreements';
 import type { Decision } from '../domain/decision';
 import type { CaseOnWish, DecisionCase } from '../domain/decision-case';
 import type { DoneDefinition } from '../domain/done';
@@ -69,6 +71,16 @@ export interface Store {
   frames(year: number): Promise<readonly Versioned<Frame>[]>;
   /** The frame of a year and that of the year before. */
   twoFrames(productId: string, year: number): Promise<[Versioned<Frame>, Versioned<Frame>]>;
+  /** The frame of a year with the order that was agreed on last, in one call. */
+  frameWithOrder(
+    productId: string,
+    year: number,
+  ): Promise<{ frame: Versioned<Frame>; agreedOrder: AgreedOrder | null }>;
+  /** The frames of a year and the one before it with the agreements, in one call. */
+  booksOf(
+    productId: string,
+    year: number,
+  ): Promise<{ frame: Frame; before: Frame; agreements: Versioned<Agreements> }>;
   /** The ledger of a product and year, newest first, as much as the platform gives at once. */
   entriesPage(
     productId: string,
@@ -95,7 +107,12 @@ export interface Store {
     productId: string,
     next: string | null,
   ): Promise<{ decisions: readonly Decision[]; next: string | null }>;
+  /** The order that was agreed on last; null where none ever was. */
+  agreedOrder(productId: string): Promise<Versioned<AgreedOrder> | null>;
+  agreements(productId: string): Promise<Versioned<Agreements>>;
   decisionsOn(wishId: string): Promise<readonly Decision[]>;
+  /** The handovers and stand-ins of a product's tovholder, newest first. */
+  roleDecisions(productId: string): Promise<readonly Decision[]>;
   decisionsById(decisionIds: readonly string[]): Promise<readonly Decision[]>;
   tracesOf(wishId: string): Promise<readonly WishTrace[]>;
   errands(productId: string): Promise<readonly Versioned<Errand>[]>;
@@ -183,6 +200,11 @@ export interface Jira {
   statuses(productId: string): Promise<readonly StatusChoice[]>;
   people(accountIds: readonly string[]): Promise<readonly Person[]>;
   findPeople(productId: string, query: string): Promise<readonly Person[]>;
+  /** Ids of the groups that the person who asks belongs to; one call however often it is asked. */
+  ownGroups(): Promise<readonly string[]>;
+  /** Names of groups, fetched when they are shown; a group that Jira no longer has is left out. Null: not to be seen. */
+  groups(groupIds: readonly string[]): Promise<readonly Group[] | null>;
+  findGroups(query: string): Promise<readonly Group[]>;
   /** The reason why a filter cannot be used, or null. */
   filterProblem(wishFilter: string): Promise<string | null>;
 }
@@ -235,6 +257,8 @@ export interface Watch extends Backstage {
   ): Promise<{ product: Versioned<Product>; frame: Versioned<Frame> }>;
   /** Who last moved a wish to a status, and when; null where Jira's log names nobody. */
   lastMove(wishId: string, statusId: string): Promise<{ accountId: string; at: string } | null>;
+  /** Ids of the groups somebody belongs to, for what they did while nobody asks. */
+  groupsOf(accountId: string): Promise<readonly string[]>;
   /** Sends a mail about an issue; false where this site or issue sends none. */
   mail(wishId: string, mail: Mail): Promise<boolean>;
 }

@@ -28,7 +28,7 @@ export const setFrame = async (
     world.store.product(productId),
     world.store.frame(productId, year),
   ]);
-  if (!project || !mayInProduct(world, product.value, 'setFrame')) refuse();
+  if (!project || !(await mayInProduct(world, product.value, 'setFrame'))) refuse();
   if (frame.rev !== rev) changedMeanwhile();
   const decisionId = world.newId();
   const value = withBase(frame.value, { amount, wishLimit, decisionId });

@@ -1,46 +1,9 @@
-import type { Person, SettingsPage } from '../contract/definitions';
+import type { Group, Person, SettingsPage } from '../contract/definitions';
 import { Refusal } from '../contract/errors';
-import type { Authority, Member, Product, ProductSettings } from '../domain/product';
-import type { Support } from '../domain/support/support';
-import { enter, type Entry } from './authorise';
-import { changedMeanwhile } from './change-record';
-import { missingFields } from './open-wishes';
-import type { Versioned, World } from './ports';
-import { tellPages } from './tell-pages';
-import { yearOf } from './year';
-
-const answersIn = (voices: readonly Versioned<Support>[]): SettingsPage['answers'] =>
-  Object.fromEntries(
-    voices
-      .map(({ value }) => [value.authorityId, value.supported.length + value.declined.length] as const)
-      .filter(([, count]) => count > 0),
-  );
-
-const pageOf = async (world: World, entry: Entry, product: Versioned<Product>): Promise<SettingsPage> => {
-  const { project, actor } = entry;
-  const at = world.now();
-  const [frame, statuses, ids, people, voices] = await Promise.all([
-    world.store.frame(project.productId, yearOf(at)),
-    world.jira.statuses(project.productId),
-    world.jira.fieldIds(),
-    world.jira.people(product.value.members.map(({ accountId }) => accountId)),
-    world.store.voices(project.productId),
-  ]);
-  return {
-    heading: { productId: project.productId, key: project.key, name: project.name },
-    actor,
-    product: product.value,
-    rev: product.rev,
-    frame: frame.value,
-    frameRev: frame.rev,
-    statuses,
-    issueTypes: project.issueTypes,
-    people,
-    missingFields: missingFields(ids),
-    answers: answersIn(voices),
-    at,
-  };
-};
+import type { Authority, Member, Product, ProductSettings, RoleGroup } from '../domain/product';
+import { enter } from './authorise';
+import type { World } from './ports';
+import { pageOf, storeProduct } from './settings-page';
 
 /** The settings of a product; everybody who may see the project may read them. */
 export const openSettings = async (
@@ -49,19 +12,6 @@ export const openSettings = async (
 ): Promise<SettingsPage> => {
   const entry = await enter(world, productId, 'readWishes');
   return pageOf(world, entry, entry.product);
-};
-
-const store = async (
-  world: World,
-  entry: Entry,
-  { rev, value }: Versioned<Product>,
-): Promise<SettingsPage> => {
-  if (entry.product.rev !== rev) changedMeanwhile();
-  const outcome = await world.store.commit([{ write: 'product', was: rev, value }]);
-  if (outcome === 'lostRace') changedMeanwhile();
-  await tellPages(world, { productId: value.productId, wishId: null, act: 'settingsChanged' });
-  await world.recomputation.ask(value.productId);
-  return pageOf(world, entry, { rev: rev + 1, value });
 };
 
 const requireUsable = async (world: World, settings: ProductSettings): Promise<void> => {
@@ -76,7 +26,7 @@ export const saveSettings = async (
 ): Promise<SettingsPage> => {
   const entry = await enter(world, productId, 'editSettings');
   await requireUsable(world, settings);
-  return store(world, entry, { rev, value: { ...entry.product.value, settings } });
+  return storeProduct(world, entry, { rev, value: { ...entry.product.value, settings } });
 };
 
 const doubled = (ids: readonly string[]): boolean => new Set(ids).size !== ids.length;
@@ -98,16 +48,26 @@ const requireUnused = async (world: World, product: Product, kept: ReadonlySet<s
 /** Who takes part with which roles, and the authorities they come from. */
 export const saveMembers = async (
   world: World,
-  change: { productId: string; rev: number; authorities: readonly Authority[]; members: readonly Member[] },
+  change: {
+    productId: string;
+    rev: number;
+    authorities: readonly Authority[];
+    members: readonly Member[];
+    groups: readonly RoleGroup[];
+  },
 ): Promise<SettingsPage> => {
   const entry = await enter(world, change.productId, 'editMembers');
-  const { authorities, members } = change;
+  const { authorities, members, groups } = change;
   const known = new Set(authorities.map(({ id }) => id));
   if (doubled(authorities.map(({ id }) => id))) badInput('authorities');
   if (doubled(members.map(({ accountId }) => accountId))) badInput('members');
+  if (doubled(groups.map(({ groupId }) => groupId))) badInput('groups');
   await requireUnused(world, entry.product.value, known);
   if (members.some(({ authorityId }) => authorityId !== null && !known.has(authorityId))) badInput('members');
-  return store(world, entry, { rev: change.rev, value: { ...entry.product.value, authorities, members } });
+  return storeProduct(world, entry, {
+    rev: change.rev,
+    value: { ...entry.product.value, authorities, members, groups },
+  });
 };
 
 /** People of the project by name, for choosing members. */
@@ -117,4 +77,13 @@ export const findPeople = async (
 ): Promise<readonly Person[]> => {
   await enter(world, productId, 'editMembers');
   return world.jira.findPeople(productId, query);
+};
+
+/** Groups of the site by a part of their name, for giving them roles. */
+export const findGroups = async (
+  world: World,
+  { productId, query }: { productId: string; query: string },
+): Promise<readonly Group[]> => {
+  await enter(world, productId, 'editMembers');
+  return world.jira.findGroups(query);
 };

@@ -35,6 +35,9 @@ export interface Administration {
   /** Puts exactly these fields on the screen of an operation, or on all three. */
   setScreen(projectKey: string, operation: ScreenOperation | 'all', fieldIds: readonly string[]): void;
   addUser(user: Pick<Persona, 'accountId' | 'displayName' | 'email'>): void;
+  /** Makes a group of people, or gives the one of that name these members; answers its id. */
+  setGroup(name: string, members: readonly string[]): string;
+  deleteGroup(groupId: string): void;
   /** Account id to the name it is shown with. */
   setDisplayNames(names: Readonly<Record<string, string>>): void;
   /** Puts a validator of the app on a transition, named by its id or name; answers the rule's id. */
@@ -88,6 +91,8 @@ export function createAdministration({ world, held, tell }: AdministrationOption
     setScreen: (projectKey, operation, fieldIds) =>
       setScreen(requireProjectOf(projectKey), { operation, fieldIds }, world),
     addUser: (user) => addUser(user, world),
+    setGroup: (name, members) => setGroup(name, members, world),
+    deleteGroup: (groupId) => store.groups.remove(groupId),
     setDisplayNames(names) {
       for (const [accountId, displayName] of Object.entries(names)) {
         const user = store.users.get(accountId);
@@ -129,6 +134,15 @@ function addUser(
   const administersJira = accountId === PERSONAS.administrator.accountId;
   store.users.put({ accountId, displayName, email, accountType: 'atlassian', administersJira });
 }
+
+function setGroup(name: string, members: readonly string[], { store }: World): string {
+  const known = store.groups.all().find((group) => group.name === name);
+  const groupId = known?.groupId ?? uuidOf(store.sequences.next('group', 1));
+  store.groups.put({ groupId, name, members: [...members] });
+  return groupId;
+}
+
+const uuidOf = (number: number): string => `00000000-0000-4000-8001-${String(number).padStart(12, '0')}`;
 
 function createProject(
   { key, name, permissions, managedBy = 'company', ...given }: NewProject,

@@ -133,6 +133,13 @@ export const userSchema = v.object({
   administersJira: v.boolean(),
 });
 
+export const groupSchema = v.object({
+  groupId: v.string(),
+  name: v.string(),
+  /** Account ids. */
+  members: v.array(v.string()),
+});
+
 export const dashboardSchema = v.object({
   id: v.string(),
   name: v.string(),
@@ -146,6 +153,7 @@ export const dashboardSchema = v.object({
   ),
 });
 
+export type Group = v.InferOutput<typeof groupSchema>;
 export type Dashboard = v.InferOutput<typeof dashboardSchema>;
 export type DashboardGadget = Dashboard['gadgets'][number];
 export type Project = v.InferOutput<typeof projectSchema>;

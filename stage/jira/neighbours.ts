@@ -12,7 +12,6 @@ DELETE /rest/api/3/field/{id} deleteCustomField
 POST /rest/api/3/filter createFilter
 GET /rest/api/3/filter/search getFiltersPaginated
 GET /rest/api/3/group/member getUsersFromGroup
-GET /rest/api/3/groups/picker findGroups
 GET /rest/api/3/groupuserpicker findUsersAndGroups
 POST /rest/api/3/issue/properties/multi bulkSetIssuePropertiesByIssue
 PUT /rest/api/3/issue/{issueIdOrKey}/assignee assignIssue

@@ -6,6 +6,7 @@ import { issueCreation } from './operations/create-issues';
 import { projectDeletion } from './operations/delete-project';
 import { fieldMetadataOperations } from './operations/field-metadata';
 import { fieldOperations } from './operations/fields';
+import { groupOperations } from './operations/groups';
 import { issueProperties } from './operations/issue-properties';
 import { issueReads } from './operations/issue-reads';
 import { issueWrites } from './operations/issue-writes';
@@ -39,6 +40,7 @@ export const ROUTES: readonly Operation[] = [
   ...ranking,
   ...appFields,
   ...userOperations,
+  ...groupOperations,
   ...fieldMetadataOperations,
   ...screenOperations,
   ...workflowOperations,

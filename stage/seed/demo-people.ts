@@ -48,3 +48,13 @@ export const DEMO_MEMBERS = [
   { accountId: PERSONAS.steeringKoebenhavn.accountId, roles: ['steering'], authorityId: 'koebenhavn' },
   { accountId: PERSONAS.secretariat.accountId, roles: ['secretariat'], authorityId: null },
 ];
+
+/** Groups of the site, for whoever tries roles by group; no product gives them any. */
+export const DEMO_GROUPS: Readonly<Record<string, readonly string[]>> = {
+  'os2vejviser-koordinationsgruppe': [
+    PERSONAS.coordinationOdense.accountId,
+    PERSONAS.coordinationBallerup.accountId,
+  ],
+  'os2vejviser-styregruppe': [PERSONAS.steeringAarhus.accountId, PERSONAS.steeringKoebenhavn.accountId],
+  'nordlys-software': [PERSONAS.vendor.accountId],
+};

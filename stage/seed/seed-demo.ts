@@ -2,9 +2,10 @@ import type { Project } from '../jira/model';
 import { PERSONAS, type PersonaName } from '../personas';
 import type { Stage } from '../start-stage';
 import { createDemoClient, type DemoClient } from './demo-client';
-import { DEMO_AUTHORITIES, DEMO_GRANTS, DEMO_MEMBERS } from './demo-people';
+import { DEMO_AUTHORITIES, DEMO_GRANTS, DEMO_GROUPS, DEMO_MEMBERS } from './demo-people';
 import { DEMO_WISHES, OTHER_WISHES, type DemoWish } from './demo-wishes';
 import { PAPERS } from './demo-papers';
+import { seedAgreements } from './seed-agreements';
 import { seedSupport } from './seed-support';
 import { seedDocumentation } from './seed-documentation';
 
@@ -42,6 +43,7 @@ async function setUp(client: DemoClient, project: Project): Promise<void> {
     rev: 0,
     authorities: DEMO_AUTHORITIES,
     members: DEMO_MEMBERS,
+    groups: [],
   });
   await client.call('tovholder', 'saveSettings', { productId, rev: 1, settings: settingsOf(project) });
 }
@@ -140,6 +142,7 @@ export async function seedDemo(stage: Stage): Promise<void> {
     name: 'OS2klippekort',
     permissions: DEMO_GRANTS,
   });
+  for (const [name, people] of Object.entries(DEMO_GROUPS)) stage.jira.setGroup(name, people);
   const client = await createDemoClient(stage);
   await setUp(client, vejviser);
   await setUp(client, klippekort);
@@ -147,6 +150,7 @@ export async function seedDemo(stage: Stage): Promise<void> {
   const wishIds = await addWishes(client, vejviser, DEMO_WISHES);
   for (const [index, wish] of DEMO_WISHES.entries()) await advance(client, wishIds[index] ?? '', wish);
   await seedSupport(client, { project: vejviser, wishIds, rev: SET_UP_REV });
+  await seedAgreements(client, vejviser);
   await addWishes(client, klippekort, OTHER_WISHES);
   await seedDocumentation(stage, client, { project: vejviser, wishIds });
   stage.hurryQueue();

@@ -27,6 +27,7 @@ export async function seedSupport(client: DemoClient, { project, wishIds, rev }:
       rev: rev + at,
       authorities: DEMO_AUTHORITIES,
       members,
+      groups: [],
     });
   for (const [at, { authorityId, supports, declines }] of DEMO_SUPPORT.entries()) {
     await saveMembers(at, membersWith(authorityId));

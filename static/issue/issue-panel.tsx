@@ -25,7 +25,7 @@ const Content = ({ wishId, store, snapshot: { state, error } }: ContentProps) =>
   if (state?.complete) {
     return (
       <Suspense fallback={null}>
-        <UnlistedWish wishId={wishId} state={state} />
+        <UnlistedWish wishId={wishId} state={state} onReload={reload} />
       </Suspense>
     );
   }

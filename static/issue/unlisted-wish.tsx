@@ -3,6 +3,7 @@ import type { WishDetail } from '../../src/contract/definitions';
 import { call, valueOf } from '../shared/bridge';
 import { ErrorMessage } from '../shared/parts/error-message';
 import { useTexts } from '../shared/text';
+import { LateInvoice } from './late-invoice';
 import { useLoaded } from '../shared/use-loaded';
 import { Readiness } from '../shared/wish/sections/readiness';
 import { useWishRecord } from '../shared/wish/sections/use-wish-record';
@@ -12,8 +13,14 @@ import styles from './issue-panel.module.css';
 
 const nothing = (): void => undefined;
 
-/** A closed wish: what was agreed, delivered and decided. Nothing of it changes any more. */
-const ClosedWish = ({ detail, state }: { detail: WishDetail; state: WishesState }) => {
+interface ClosedWishProps {
+  detail: WishDetail;
+  state: WishesState;
+  onReload: () => void;
+}
+
+/** A closed wish: what was agreed, delivered and decided. Nothing of it changes any more but what it cost. */
+const ClosedWish = ({ detail, state, onReload }: ClosedWishProps) => {
   const { t } = useTexts();
   const { wish } = detail;
   const { accountId } = state.page.actor;
@@ -22,6 +29,7 @@ const ClosedWish = ({ detail, state }: { detail: WishDetail; state: WishesState 
     <section className={styles.wish} aria-label={`${wish.key} ${wish.title}`}>
       <h2 className={styles.heading}>{t('wishes.panel.mandate')}</h2>
       <Readiness wish={wish} state={state} onGo={nothing} />
+      <LateInvoice wish={wish} state={state} onReload={onReload} />
       <WishBody wish={wish} state={state} record={record} onReload={record.reload} />
     </section>
   );
@@ -29,14 +37,26 @@ const ClosedWish = ({ detail, state }: { detail: WishDetail; state: WishesState 
 
 const isSetUp = ({ page }: WishesState): boolean => page.members.length > 0;
 
+interface UnlistedWishProps {
+  wishId: string;
+  state: WishesState;
+  /** Fetches the list and its frame anew. */
+  onReload: () => void;
+}
+
 /** An issue that is not on the list: a closed wish, or none. */
-export const UnlistedWish = ({ wishId, state }: { wishId: string; state: WishesState }) => {
+export const UnlistedWish = ({ wishId, state, onReload }: UnlistedWishProps) => {
   const { t } = useTexts();
   const open = useCallback(() => valueOf(call('openWish', { wishId })), [wishId]);
   const { loaded, reload } = useLoaded(open);
   if (loaded.phase === 'loading') return <p>{t('shared.loading')}</p>;
   if (loaded.phase === 'failed') return <ErrorMessage error={loaded.error} onReload={() => void reload()} />;
   const { value: detail } = loaded;
-  if (detail.wish.stage === 'closed' && detail.rev > 0) return <ClosedWish detail={detail} state={state} />;
+  const anew = (): void => {
+    onReload();
+    void reload();
+  };
+  if (detail.wish.stage === 'closed' && detail.rev > 0)
+    return <ClosedWish detail={detail} state={state} onReload={anew} />;
   return <p>{t(isSetUp(state) ? 'wishes.panel.noWish' : 'wishes.panel.notSetUp')}</p>;
 };

@@ -5,10 +5,12 @@ import type { SettingsPage as PageContent } from '../../src/contract/definitions
 import { may } from '../../src/domain/roles';
 import { call, valueOf } from '../shared/bridge';
 import { ErrorMessage } from '../shared/parts/error-message';
+import { NoSteeringGroup } from '../shared/parts/no-steering-group';
 import { errorText } from '../shared/parts/error-text';
 import { useTexts } from '../shared/text';
 import { useLoaded, type Loading } from '../shared/use-loaded';
 import { RolesSection } from './roles/roles-section';
+import { TovholderSection } from './roles/tovholder-section';
 import { DoneSection } from './sections/done-section';
 import { FrameSection } from './sections/frame-section';
 import { GovernanceSection } from './sections/governance-section';
@@ -46,9 +48,11 @@ const Sections = ({ page, loading }: { page: PageContent; loading: Loading<PageC
   const settings = { ...shared, mayEdit };
   return (
     <>
+      <NoSteeringGroup products={product.settings.hasSteeringGroup ? [] : [page.heading.name]} />
       <MissingFields fields={page.missingFields} />
       {!mayEdit && <SectionMessage appearance="information">{t('settings.readOnly')}</SectionMessage>}
       <RolesSection {...shared} mayEdit={may(actor, 'editMembers', product.settings)} />
+      <TovholderSection {...shared} mayEdit={may(actor, 'handOver', product.settings)} />
       <FrameSection {...shared} mayEdit={may(actor, 'setFrame', product.settings)} />
       <WishSection {...settings} />
       <StatusSection {...settings} />

@@ -7,6 +7,7 @@ import type { Inbox as InboxContent } from '../../src/contract/definitions';
 import { call, valueOf } from '../shared/bridge';
 import { LazyLive } from '../shared/live/lazy-live';
 import { ErrorMessage } from '../shared/parts/error-message';
+import { NoSteeringGroup } from '../shared/parts/no-steering-group';
 import { useTexts } from '../shared/text';
 import { useLoaded, type Loading } from '../shared/use-loaded';
 import { Inbox } from './inbox/inbox';
@@ -72,6 +73,10 @@ const NoPart = () => {
   );
 };
 
+/** The products on the page whose coordination group decides in the place of a steering group. */
+const ungoverned = ({ products }: InboxContent): string[] =>
+  products.filter(({ hasSteeringGroup }) => !hasSteeringGroup).map(({ heading }) => heading.name);
+
 /** Begins the meeting, or goes on with the one that was left; there is nothing to meet about where no case waits. */
 const MeetingButton = ({ inbox, onMeet }: { inbox: InboxContent; onMeet: () => void }) => {
   const { t } = useTexts();
@@ -134,7 +139,10 @@ const Opened = ({ inbox, loading }: Omit<PartProps, 'drafts'>) => {
           />
         </Fetched>
       ) : (
-        <Tabbed inbox={inbox} loading={loading} drafts={drafts} />
+        <>
+          <NoSteeringGroup products={ungoverned(inbox)} />
+          <Tabbed inbox={inbox} loading={loading} drafts={drafts} />
+        </>
       )}
     </>
   );

@@ -1,8 +1,9 @@
 import Button from '@atlaskit/button/new';
-import { useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import type { AppError } from '../../src/contract/errors';
 import { isSet } from '../../src/domain/frame';
 import { FrameMeter } from '../shared/parts/frame-meter';
+import { NoSteeringGroup } from '../shared/parts/no-steering-group';
 import { useTexts } from '../shared/text';
 import { NoMatch, NoWishes } from './empty-states';
 import { FilterBar } from './filter-bar';
@@ -22,6 +23,10 @@ import { ViewNav } from './view-nav';
 import { WishDialogs } from './wish-dialogs';
 import { WishPanel } from './wish-panel';
 import styles from './wishes-page.module.css';
+
+const AgreedOrderBar = lazy(async () => ({
+  default: (await import('./order/agreed-order-bar')).AgreedOrderBar,
+}));
 
 export interface WishListProps {
   store: WishesStore;
@@ -84,11 +89,9 @@ const Rows = ({ state, listing, isBeside }: { state: WishesState; listing: Listi
 const SharesLink = ({ listing }: { listing: Listing }) => {
   const { t } = useTexts();
   return (
-    <div>
-      <Button onClick={() => listing.changeView({ surface: 'shares', wishKey: null })}>
-        {t('wishes.support.proposal')}
-      </Button>
-    </div>
+    <Button spacing="compact" onClick={() => listing.changeView({ surface: 'shares', wishKey: null })}>
+      {t('wishes.support.proposal')}
+    </Button>
   );
 };
 
@@ -111,7 +114,12 @@ const List = ({ store, state, error, onReload, listing }: WishListProps & { list
   return (
     <>
       <Standing state={state} listing={listing} />
-      <SharesLink listing={listing} />
+      <div className={styles.order}>
+        <SharesLink listing={listing} />
+        <Suspense fallback={null}>
+          <AgreedOrderBar state={state} onOpenWish={listing.context.onOpen} onReload={onReload} />
+        </Suspense>
+      </div>
       {wishKey !== null && !open && state.complete && <NotListed wishKey={wishKey} />}
       <div className={isBeside ? `${styles.list} ${styles.beside}` : styles.list}>
         <div className={styles.rows}>
@@ -134,8 +142,10 @@ export const WishList = (props: WishListProps) => {
   const { store, state } = props;
   const listing = useListing(store, state);
   const { surface } = listing.view;
+  const { heading, settings } = state.page;
   return (
     <>
+      <NoSteeringGroup products={settings.hasSteeringGroup ? [] : [heading.name]} />
       <ViewNav surface={surface} onView={listing.changeView} />
       {surface === 'list' ? (
         <List {...props} listing={listing} />

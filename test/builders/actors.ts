@@ -4,6 +4,7 @@ import type { Actor } from '../../src/domain/roles';
 export const anActor = (overrides: Partial<Actor> = {}): Actor => ({
   accountId: 'account-tovholder',
   roles: ['tovholder'],
+  standsIn: false,
   administersProject: false,
   ...overrides,
 });

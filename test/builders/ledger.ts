@@ -1,3 +1,4 @@
+import { noAgreements } from '../../src/domain/agreements';
 import type { Economy } from '../../src/contract/economy';
 import type { Decision } from '../../src/domain/decision';
 import type { Entry } from '../../src/domain/ledger/entry';
@@ -35,6 +36,7 @@ export const aDecision = (overrides: Partial<Decision> = {}): Decision => ({
 export const anEconomy = (overrides: Partial<Economy> = {}): Economy => ({
   frame: aFrame({ granted: kroner(900_000) }),
   before: { ...aFrame({ granted: kroner(0) }), year: 2025, movements: [] },
+  agreements: { rev: 0, value: noAgreements('10000') },
   entries: [],
   next: null,
   at: '2026-11-28T10:00:00.000Z',

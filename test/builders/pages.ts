@@ -72,6 +72,7 @@ export const aWishesPage = (overrides: Partial<WishesPage> = {}): WishesPage => 
     members,
     voices: [],
     frame: aFrameInUse(),
+    agreedOrder: null,
     missingFields: [],
     jira: { mayRank: true, mayEdit: true },
     wishes: someWishes(),

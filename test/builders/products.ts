@@ -49,6 +49,8 @@ export const aProduct = (overrides: Partial<Product> = {}): Product => ({
     aMember({ accountId: 'account-vendor', roles: ['vendor'], authorityId: null }),
     aMember({ accountId: 'account-secretariat', roles: ['secretariat'], authorityId: null }),
   ],
+  groups: [],
+  standIn: null,
   documentation: INITIAL_PLAN,
   ...overrides,
 });

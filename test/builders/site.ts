@@ -140,7 +140,13 @@ export const aSite = async (
     return answer.value as never;
   };
 
-  const members = { productId, rev: 0, authorities: AUTHORITIES, members: overrides.members ?? MEMBERS };
+  const members = {
+    productId,
+    rev: 0,
+    authorities: AUTHORITIES,
+    members: overrides.members ?? MEMBERS,
+    groups: [],
+  };
   const page = await value('tovholder', 'saveMembers', members);
   await value('tovholder', 'saveSettings', {
     productId,

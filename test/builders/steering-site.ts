@@ -58,6 +58,7 @@ export const moreProducts = async (site: Site, count: number): Promise<void> => 
       rev: 0,
       authorities: [{ id: 'aarhus', name: 'Aarhus Kommune' }],
       members,
+      groups: [],
     });
   }
 };

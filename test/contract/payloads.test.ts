@@ -245,6 +245,7 @@ describe('lists', () => {
     ['saveSettings', ['settings', 'startedStatusIds'], String, 50],
     ['saveSettings', ['settings', 'doneDefault'], (at) => ({ id: `d${at}`, text: `Kriterium ${at}` }), 20],
     ['saveMembers', ['authorities'], (at) => ({ id: `m${at}`, name: `Kommune ${at}` }), 200],
+    ['saveMembers', ['groups'], (at) => ({ groupId: `g${at}`, roles: [] }), 50],
     ['saveMembers', ['members'], (at) => ({ accountId: `a${at}`, roles: [], authorityId: null }), 300],
   ])('of %s at %j have an end', (name, path, entry, most) => {
     const list = (length: number) => Array.from({ length }, (_, at) => entry(at));

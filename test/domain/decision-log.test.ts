@@ -36,3 +36,8 @@ it('points from what was put in order to the start past the mandate', () => {
     ['0', '1'],
   ]);
 });
+
+it('lets an order take the place of the one that was agreed on before it', () => {
+  const order = (...wishIds: string[]): DecisionMatter => ({ matter: 'orderAgreed', wishIds });
+  expect(pairs(order('b', 'a'), frame(2026), order('a', 'b'))).toEqual([['0', '2']]);
+});

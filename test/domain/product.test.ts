@@ -1,6 +1,12 @@
 import { memberOf, newProduct, responsibleMembers, rolesOf, stageOf } from '../../src/domain/product';
 import { aMember, aProduct, someSettings } from '../builders/products';
 
+const onDay = (accountId: string, day = '2026-03-11', groupIds: readonly string[] = []) => ({
+  accountId,
+  day,
+  groupIds,
+});
+
 describe('a product that nobody has set up', () => {
   const product = newProduct('10000');
 
@@ -10,19 +16,19 @@ describe('a product that nobody has set up', () => {
   });
 
   it('takes everybody for a reader', () => {
-    expect(rolesOf(product, 'account-tovholder')).toEqual(['reader']);
+    expect(rolesOf(product, onDay('account-tovholder')).roles).toEqual(['reader']);
   });
 });
 
 describe('the members of a product', () => {
   it('have the roles they were given', () => {
     const members = [aMember({ accountId: 'account-1', roles: ['coordination', 'steering'] })];
-    expect(rolesOf(aProduct({ members }), 'account-1')).toEqual(['coordination', 'steering']);
+    expect(rolesOf(aProduct({ members }), onDay('account-1')).roles).toEqual(['coordination', 'steering']);
   });
 
   it('are readers when all roles were taken from them', () => {
     const members = [aMember({ accountId: 'account-1', roles: [] })];
-    expect(rolesOf(aProduct({ members }), 'account-1')).toEqual(['reader']);
+    expect(rolesOf(aProduct({ members }), onDay('account-1')).roles).toEqual(['reader']);
   });
 
   it('are found by their account only', () => {

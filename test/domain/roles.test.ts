@@ -30,8 +30,10 @@ const MATRIX: Readonly<Record<Action, string>> = {
   submitCase: '   x         x            -        -      -           -',
   decideCase: '   -         -            x        -      -           -',
   setFrame: '     -         -            x        -      -           -',
+  keepAgreements: 'x        -            -        -      x           -',
   editSettings: ' x         -            -        -      -           -',
   editMembers: '  x         -            -        -      -           -',
+  handOver: '     x         -            -        -      -           -',
   keepChecklist: 'x         x            -        -      -           -',
   keepEvaluation: 'x        x            -        -      -           -',
   keepProfile: '  x         -            -        -      -           -',
@@ -81,7 +83,7 @@ describe('an administrator of the project without a role', () => {
   const administrator = anActor({ roles: [], administersProject: true });
 
   it.each(ACTIONS)('may read and set up, never decide: %s', (action) => {
-    const expected = ['readWishes', 'editSettings', 'editMembers'].includes(action);
+    const expected = ['readWishes', 'editSettings', 'editMembers', 'handOver'].includes(action);
     expect(may(administrator, action, GOVERNED)).toBe(expected);
     expect(may(administrator, action, UNGOVERNED)).toBe(expected);
   });

@@ -54,6 +54,9 @@ const jiraOf = (site: MemorySite, touch: Touch): Jira => ({
   statuses: notTouched,
   people: notTouched,
   findPeople: notTouched,
+  ownGroups: notTouched,
+  groups: notTouched,
+  findGroups: notTouched,
   filterProblem: notTouched,
 });
 
@@ -85,7 +88,12 @@ const storeOf = (site: MemorySite, touch: Touch): Store => ({
   support: (productId, authorityId) => touch(() => ({ rev: 0, value: noSupport(productId, authorityId) })),
   voices: notTouched,
   decisionsPage: notTouched,
+  frameWithOrder: notTouched,
+  booksOf: notTouched,
+  agreedOrder: notTouched,
+  agreements: notTouched,
   decisionsOn: notTouched,
+  roleDecisions: notTouched,
   tracesOf: notTouched,
   errands: () => touch(() => site.errands()),
   commit: (changes) => touch(() => site.commit(changes)),

@@ -34,8 +34,15 @@ const ACTION: Record<Call, Action> = {
   openSettings: 'readWishes',
   saveSettings: 'editSettings',
   saveMembers: 'editMembers',
+  nameStandIn: 'handOver',
+  handOver: 'handOver',
+  findGroups: 'editMembers',
   setFrame: 'setFrame',
   carryOver: 'setFrame',
+  bringIn: 'setFrame',
+  payCoordination: 'registerInvoice',
+  keepAgreement: 'keepAgreements',
+  agreeOrder: 'rankWish',
   findPeople: 'editMembers',
 };
 
@@ -127,7 +134,10 @@ beforeAll(async () => {
       rev: 99,
       settings: (await site.value('tovholder', 'openSettings', { productId })).product.settings,
     },
-    saveMembers: { productId, rev: 99, authorities: [], members: [] },
+    saveMembers: { productId, rev: 99, authorities: [], members: [], groups: [] },
+    nameStandIn: { productId, rev: 99, standIn: null, reason: '' },
+    handOver: { productId, rev: 99, from: 'nobody', to: 'nobody', keep: [], reason: '' },
+    findGroups: { productId, query: 'a' },
     setFrame: {
       productId,
       rev: 99,
@@ -145,6 +155,29 @@ beforeAll(async () => {
       basis: 'Budget',
       reference: 'Møde',
     },
+    bringIn: {
+      productId,
+      grantId: 'grant-1',
+      year: 2026,
+      purpose: 'coordination',
+      kind: 'base',
+      amount: kroner(1),
+      basis: 'Budget',
+      reference: 'Møde',
+    },
+    payCoordination: { productId, year: 2026, amount: kroner(1), invoice: '1', text: 'Møde' },
+    keepAgreement: {
+      productId,
+      rev: 0,
+      agreement: {
+        kind: 'connection',
+        authorityId: 'odense',
+        from: '2026-01-01',
+        until: null,
+        reference: '1',
+      },
+    },
+    agreeOrder: { productId, agreementId: 'agreement-1', order: [wishId], basis: '', reference: 'Møde' },
     findPeople: { productId, query: 'a' },
   };
 });

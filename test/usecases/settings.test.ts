@@ -15,12 +15,13 @@ const saveMembers = async (
   change: (now: Awaited<ReturnType<typeof open>>['product']) => Partial<Members>,
 ) => {
   const { product, rev } = await open();
-  const { authorities, members } = product;
+  const { authorities, members, groups } = product;
   return site.call('tovholder', 'saveMembers', {
     productId: site.project.id,
     rev,
     authorities,
     members,
+    groups,
     ...change(product),
   });
 };

@@ -6,6 +6,7 @@ import { fieldIds, publishFrameStatus, publishRecords, setEstimate } from './fie
 import { filterProblem } from './filter-problem';
 import { readPeople, searchPeople } from './people';
 import { readAccess, readProject, readProjects, readStatuses } from './projects';
+import { createOwnGroups, groupsNamed, searchGroups } from './groups';
 import { rank } from './rank';
 import { canReach, moveTo } from './transitions';
 import { orderOfWishes, readWish, readWishes, searchWishes } from './wishes';
@@ -36,6 +37,9 @@ export const createJira = (): Jira => ({
     const project = await readProject(productId);
     return project ? searchPeople(project.key, query) : [];
   },
+  ownGroups: createOwnGroups(),
+  groups: groupsNamed,
+  findGroups: searchGroups,
   filterProblem,
 });
 

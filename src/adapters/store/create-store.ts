@@ -1,3 +1,4 @@
+import type { Decision } from '../../domain/decision';
 import { emptyFrame, type Frame } from '../../domain/frame';
 import { newProduct } from '../../domain/product';
 import { noSupport } from '../../domain/support/support';
@@ -15,9 +16,13 @@ import {
   wishRecordSchema,
 } from '../schemas';
 import { alone } from './alone';
+import { documentSchemas } from '../documentation-schemas';
+import { documentKey } from './documentation-rows';
+import { noAgreements } from '../../domain/agreements';
+import type { Documents } from '../../usecases/documentation-ports';
 import { commit, getRow, getRows, getRowsOfTwo, listRows, pageOfRows } from './entities';
 import { noteWritten, recentlyWritten } from './recently-written';
-import { frameKey, onWish, supportKey } from './rows';
+import { frameKey, onRoles, onWish, supportKey } from './rows';
 
 const valuesOf = <T>(rows: readonly { value: T }[]): T[] => rows.map(({ value }) => value);
 
@@ -48,6 +53,47 @@ export const productInYear: Watch['productInYear'] = async (productId, year) => 
   return { product: product ?? notStored(newProduct(productId)), frame: frameIn(frames, productId, year) };
 };
 
+/** The frame of a year and that of the year before among rows that may hold them. */
+const framesIn = (
+  rows: readonly Versioned<Frame>[],
+  productId: string,
+  year: number,
+): [Versioned<Frame>, Versioned<Frame>] => {
+  const of = (each: number) =>
+    rows.find(({ value }) => value.year === each) ?? notStored(emptyFrame(productId, each));
+  return [of(year), of(year - 1)];
+};
+
+/** The frames of a year and the one before it, and a document of the product, in one call. */
+const framesAndDocument = <Kind extends 'agreedOrder' | 'agreements'>(
+  kind: Kind,
+  productId: string,
+  year: number,
+) =>
+  getRowsOfTwo<Frame, Documents[Kind]>(
+    { schema: frameSchema, entity: 'frame', keys: frameKeys(productId, year) },
+    { schema: documentSchemas[kind], entity: 'document', keys: [documentKey(kind, productId)] },
+  );
+
+const decisionsAbout = async (subject: string): Promise<Decision[]> =>
+  valuesOf(
+    await listRows(decisionSchema, {
+      entity: 'decision',
+      index: 'by-subject',
+      partition: [subject],
+      newestFirst: true,
+    }),
+  );
+
+const answeredCases: Store['answeredCases'] = async (after, next) => {
+  const page = await pageOfRows(
+    caseSchema,
+    { entity: 'case', index: 'by-state', partition: ['answered'], newestFirst: true, from: after },
+    next,
+  );
+  return { cases: valuesOf(page.rows), next: page.next };
+};
+
 /** The app's own data in Forge's key-value store. */
 export const createStore = (): Store => ({
   product: async (productId) =>
@@ -56,11 +102,20 @@ export const createStore = (): Store => ({
   frame: async (productId, year) =>
     frameIn(await getRows(frameSchema, 'frame', frameKeys(productId, year)), productId, year),
   frames: (year) => listRows(frameSchema, { entity: 'frame', index: 'by-year', partition: [year] }),
-  twoFrames: async (productId, year) => {
-    const rows = await getRows(frameSchema, 'frame', frameKeys(productId, year));
-    const of = (each: number) =>
-      rows.find(({ value }) => value.year === each) ?? notStored(emptyFrame(productId, each));
-    return [of(year), of(year - 1)];
+  twoFrames: async (productId, year) =>
+    framesIn(await getRows(frameSchema, 'frame', frameKeys(productId, year)), productId, year),
+  frameWithOrder: async (productId, year) => {
+    const [frames, [order]] = await framesAndDocument('agreedOrder', productId, year);
+    return { frame: frameIn(frames, productId, year), agreedOrder: order?.value ?? null };
+  },
+  booksOf: async (productId, year) => {
+    const [rows, [kept]] = await framesAndDocument('agreements', productId, year);
+    const [frame, before] = framesIn(rows, productId, year);
+    return {
+      frame: frame.value,
+      before: before.value,
+      agreements: kept ?? notStored(noAgreements(productId)),
+    };
   },
   entriesPage: async (productId, year, next) => {
     const page = await pageOfRows(
@@ -85,28 +140,19 @@ export const createStore = (): Store => ({
   wishesById: (wishIds) => getRows(wishRecordSchema, 'wish', wishIds),
   case: (caseId) => getRow(caseSchema, 'case', caseId),
   waitingCases: () => listRows(caseSchema, { entity: 'case', index: 'by-desk', partition: ['waiting'] }),
-  answeredCases: async (after, next) => {
-    const page = await pageOfRows(
-      caseSchema,
-      { entity: 'case', index: 'by-state', partition: ['answered'], newestFirst: true, from: after },
-      next,
-    );
-    return { cases: valuesOf(page.rows), next: page.next };
-  },
+  answeredCases,
   support: async (productId, authorityId) =>
     (await getRow(supportSchema, 'support', supportKey(productId, authorityId))) ??
     notStored(noSupport(productId, authorityId)),
   voices: (productId) =>
     listRows(supportSchema, { entity: 'support', index: 'by-product', partition: [productId] }),
-  decisionsOn: async (wishId) =>
-    valuesOf(
-      await listRows(decisionSchema, {
-        entity: 'decision',
-        index: 'by-subject',
-        partition: [onWish(wishId)],
-        newestFirst: true,
-      }),
-    ),
+  agreedOrder: (productId) =>
+    getRow(documentSchemas.agreedOrder, 'document', documentKey('agreedOrder', productId)),
+  agreements: async (productId) =>
+    (await getRow(documentSchemas.agreements, 'document', documentKey('agreements', productId))) ??
+    notStored(noAgreements(productId)),
+  decisionsOn: (wishId) => decisionsAbout(onWish(wishId)),
+  roleDecisions: (productId) => decisionsAbout(onRoles(productId)),
   decisionsById: async (decisionIds) => valuesOf(await getRows(decisionSchema, 'decision', decisionIds)),
   tracesOf: async (wishId) =>
     valuesOf(

@@ -1,11 +1,20 @@
 import type { Errand } from '../../usecases/errand';
 import type { Change } from '../../usecases/ports';
+import { isRoleMatter, type Decision } from '../../domain/decision';
 import { isWaiting, onWish as onWishOf } from '../../domain/decision-case';
 import { documentationRow } from './documentation-rows';
 import type { RowChange } from './row';
 
 /** Wishes and products are numbered apart in Jira: the same number may name one of each. */
 export const onWish = (wishId: string): string => `wish:${wishId}`;
+
+/** What is decided on a product's roles is read by itself. */
+export const onRoles = (productId: string): string => `roles:${productId}`;
+
+const subjectOf = ({ wishId, productId, matter }: Decision): string => {
+  if (wishId !== null) return onWish(wishId);
+  return isRoleMatter(matter) ? onRoles(productId) : `product:${productId}`;
+};
 
 export const frameKey = (productId: string, year: number): string => `${productId}:${year}`;
 
@@ -91,14 +100,8 @@ export const rowChange = (change: Change): RowChange => {
       };
     }
     case 'decision': {
-      const { decisionId, productId, wishId, at } = change.value;
-      const row = {
-        rev: 1,
-        productId,
-        subject: wishId === null ? `product:${productId}` : onWish(wishId),
-        at,
-        body: change.value,
-      };
+      const { decisionId, productId, at } = change.value;
+      const row = { rev: 1, productId, subject: subjectOf(change.value), at, body: change.value };
       return { entity: 'decision', key: decisionId, was: 0, row };
     }
     case 'trace': {

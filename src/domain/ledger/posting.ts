@@ -1,3 +1,4 @@
+import { coordinationOf } from '../coordination';
 import { commitmentOf, type Frame } from '../frame';
 import { minus, NOTHING, sum, type Ore } from '../money';
 import type { Act, Entry, EntryKind, Line } from './entry';
@@ -53,6 +54,19 @@ const ofMovements = (before: Frame, after: Frame, { line }: Act): Posting[] =>
     .slice(before.movements.length)
     .map(({ kind, amount }) => ({ line, kind, amount, wishId: null }));
 
+/** Coordination's own movements and costs; they too are only ever added. */
+const ofCoordination = (before: Frame, after: Frame): Posting[] => {
+  const [was, is] = [coordinationOf(before), coordinationOf(after)];
+  const own = { line: 'coordination', wishId: null } as const;
+  return [
+    ...is.movements.slice(was.movements.length).map(({ kind, amount }) => ({ ...own, kind, amount })),
+    ...is.costs.slice(was.costs.length).map(({ amount }) => ({ ...own, kind: 'spending' as const, amount })),
+  ];
+};
+
+const subjectOf = ({ wishId, line }: Posting): string =>
+  wishId ?? (line === 'coordination' ? 'coordination' : 'frame');
+
 /**
  * What an act books in the ledger: the difference between the frame before and after it, entry by entry.
  *
@@ -63,11 +77,11 @@ const ofMovements = (before: Frame, after: Frame, { line }: Act): Posting[] =>
 export const entriesBetween = (before: Frame, after: Frame, act: Act): Entry[] => {
   const { actId, decisionId, bookedBy, at } = act;
   const { productId, year } = after;
-  return [ofMovements, ofCommitments, ofSpendings]
+  return [ofMovements, ofCoordination, ofCommitments, ofSpendings]
     .flatMap((postings) => postings(before, after, act))
     .map((posting) => ({
       ...posting,
-      entryId: [actId, posting.kind, posting.wishId ?? 'frame'].join(':'),
+      entryId: [actId, posting.kind, subjectOf(posting)].join(':'),
       productId,
       year,
       decisionId,

@@ -1,3 +1,4 @@
+import { coordinationSums } from '../coordination';
 import { balanceOf, type Frame } from '../frame';
 import { minus, NOTHING, sum, type Ore } from '../money';
 import type { Entry, EntryKind, Line } from './entry';
@@ -52,7 +53,15 @@ export const ofFrame = (entries: readonly Entry[]): Entry[] =>
 export const agrees = (frame: Frame, entries: readonly Entry[]): boolean => {
   const { granted, committed, spent } = balanceOf(frame);
   const sums = sumsOf(ofFrame(entries));
-  return sums.granted === granted && sums.committed === committed && sums.spent === spent;
+  const apart = coordinationSums(frame);
+  const bookedApart = sumsByLine(entries).coordination;
+  return (
+    sums.granted === granted &&
+    sums.committed === committed &&
+    sums.spent === spent &&
+    bookedApart.granted === apart.granted &&
+    bookedApart.spent === apart.spent
+  );
 };
 
 /** The sums at the end of each month of the year that has come, January first: the burn chart. `monthOf` gives 0 to 11. */

@@ -33,6 +33,15 @@ const placesIn = (now: readonly string[], wanted: readonly string[]): number[] =
   return now.flatMap((wishId) => places.get(wishId) ?? []);
 };
 
+/** The fewest wishes that must be moved to come from one order to another; those that only one of them knows are left out. */
+export const movedBetween = (now: readonly string[], wanted: readonly string[]): ReadonlySet<string> => {
+  const known = new Set(wanted);
+  const common = now.filter((wishId) => known.has(wishId));
+  const places = placesIn(common, wanted);
+  const rising = longestRising(places);
+  return new Set(common.filter((_, at) => !rising.has(places[at] ?? 0)));
+};
+
 /** How many moves of one wish each lead from one order to another: the fewest there are. */
 export const movesBetween = (now: readonly string[], wanted: readonly string[]): number => {
   const places = placesIn(now, wanted);

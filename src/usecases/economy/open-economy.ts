@@ -11,12 +11,12 @@ export const openEconomy = async (
   world: World,
   { productId, year }: { productId: string; year: number },
 ): Promise<Economy> => {
-  const [, [frame, before], page] = await Promise.all([
+  const [, books, page] = await Promise.all([
     admitReader(world, productId),
-    world.store.twoFrames(productId, year),
+    world.store.booksOf(productId, year),
     world.store.entriesPage(productId, year, null),
   ]);
-  return { frame: frame.value, before: before.value, ...page, at: world.now() };
+  return { ...books, ...page, at: world.now() };
 };
 
 /** Movements older than those that are shown. */

@@ -1,6 +1,6 @@
 import type { MinutesOnPage } from '../../contract/documentation';
 import type { Product } from '../../domain/product';
-import { actorIn, mayInProduct, refuse } from '../authorise';
+import { actorFor, productsOf, refuse } from '../authorise';
 import type { DocumentationWorld, PageFacts } from '../documentation-ports';
 import { rowOf } from './minutes-rows';
 
@@ -9,10 +9,8 @@ const names = ({ productId, documentation: { name, key } }: Product) => ({ produ
 /** A page that is no product's minutes yet: the products of its space whose minutes the person writes. */
 const unregistered = async (world: DocumentationWorld, page: PageFacts): Promise<MinutesOnPage> => {
   const products = (await world.store.products()).map(({ value }) => value);
-  const possible = products.filter(
-    (product) =>
-      product.documentation.spaceId === page.spaceId && mayInProduct(world, product, 'writeMinutes'),
-  );
+  const inSpace = products.filter(({ documentation }) => documentation.spaceId === page.spaceId);
+  const possible = await productsOf(world, inSpace, 'writeMinutes');
   return {
     row: null,
     productId: null,
@@ -34,7 +32,7 @@ export const openMinutes = async (
   if (!minutes) return unregistered(world, page);
   const product = (await world.store.product(minutes.value.productId)).value;
   const { approval, publication } = minutes.value;
-  const actor = actorIn(product, world.accountId, false);
+  const actor = await actorFor(world, product);
   // Who takes part may take the next step, and is then named as the one who took it.
   const takesPart = actor.roles.length > 0 ? actor.accountId : undefined;
   const accounts = [approval?.by, publication?.by, takesPart].filter((by) => by !== undefined);

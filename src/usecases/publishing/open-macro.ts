@@ -1,6 +1,6 @@
 import type { MacroView, MinutesRow, MinutesView, Section } from '../../contract/documentation';
 import type { Product } from '../../domain/product';
-import { actorIn } from '../authorise';
+import { actorFor } from '../authorise';
 import type { DocumentationWorld, Snapshot, Visit } from '../documentation-ports';
 import { liveSections } from './sections';
 
@@ -74,7 +74,7 @@ const liveView = async (
     productId,
     plan: product.documentation,
     live: true,
-    actor: actorIn(product, world.accountId, false),
+    actor: await actorFor(world, product),
     governance: { hasSteeringGroup: product.settings.hasSteeringGroup },
     people: await peopleFor(world, product, views),
     at: world.now(),

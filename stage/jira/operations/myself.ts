@@ -7,7 +7,10 @@ import * as q from '../../rest/query';
 import { PROJECT_PERMISSIONS, type Project, type ProjectPermission } from '../model';
 import { isAllowed, visibleProjects, type Actor } from '../permissions';
 import type { World } from '../world';
+import { groupsOf } from './groups';
 import { USER_SCOPES } from './scopes';
+
+const listed = <Item>(items: readonly Item[]) => ({ size: items.length, items });
 
 const getCurrentUser = defineOperation({
   document: 'jira',
@@ -18,10 +21,11 @@ const getCurrentUser = defineOperation({
   query: v.strictObject({ expand: q.text }),
   body: noBody,
   handle({ actor, query }, world) {
-    if (query.expand) throw notEmulated(`expand=${query.expand}`);
+    if (query.expand && query.expand !== 'groups') throw notEmulated(`expand=${query.expand}`);
     const user = userOf(actor.accountId, world);
     const own = user.accountType === 'app' ? {} : { emailAddress: user.email };
-    return ok({ ...userBean(user, world), ...own, locale: 'da_DK' });
+    const groups = query.expand ? { groups: listed(groupsOf(actor.accountId, world)) } : {};
+    return ok({ ...userBean(user, world), ...own, ...groups, locale: 'da_DK' });
   },
 });
 

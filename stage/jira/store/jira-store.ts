@@ -3,6 +3,7 @@ import type { StageDatabase } from '../../store/open-database';
 import {
   commentSchema,
   dashboardSchema,
+  groupSchema,
   historySchema,
   issueSchema,
   linkSchema,
@@ -34,6 +35,7 @@ export interface StoreOptions {
 export class JiraStore {
   readonly projects;
   readonly users;
+  readonly groups;
   readonly comments;
   readonly histories;
   readonly links;
@@ -59,6 +61,10 @@ export class JiraStore {
     this.users = new CachedShelf(
       { database, table: TABLE, kind: 'user', schema: userSchema },
       ({ accountId }) => accountId,
+    );
+    this.groups = new CachedShelf(
+      { database, table: TABLE, kind: 'group', schema: groupSchema },
+      ({ groupId }) => groupId,
     );
     this.comments = new FamilyShelf({ database, table: TABLE, kind: 'comment', schema: commentSchema });
     this.histories = new FamilyShelf({ database, table: TABLE, kind: 'history', schema: historySchema });
@@ -136,6 +142,7 @@ export class JiraStore {
   private reload(): void {
     this.projects.reload();
     this.users.reload();
+    this.groups.reload();
     this.ranks.reload();
     for (const shelf of [this.comments, this.histories, this.properties]) shelf.reload();
     this.loadIssues();

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { mailtoFor } from '../../../src/text/mailto';
 import { TextField } from '../../shared/documentation/text-field';
 import { WordsField } from '../../shared/parts/words-field';
+import { copyText } from '../../shared/parts/copy-text';
 import { useTexts } from '../../shared/text';
 import styles from '../../shared/documentation/form.module.css';
 
@@ -21,21 +22,12 @@ export interface NewsDraftFieldsProps {
 
 const LONGEST = 10_000;
 
-const copy = async (text: string): Promise<boolean> => {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
-};
-
 /** The ways of the draft out of the page: into a mail program, or into the clipboard. */
 const WaysOut = ({ draft, to }: Pick<NewsDraftFieldsProps, 'draft' | 'to'>) => {
   const { t } = useTexts();
   const [isCopied, setCopied] = useState<boolean | null>(null);
   const address = mailtoFor({ to, ...draft });
-  const take = async () => setCopied(await copy(`${draft.subject}\n\n${draft.text}`));
+  const take = async () => setCopied(await copyText(`${draft.subject}\n\n${draft.text}`));
   return (
     <div className={styles.row}>
       {address !== null && <LinkButton href={address}>{t('macro.news.mail')}</LinkButton>}

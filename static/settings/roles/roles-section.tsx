@@ -9,6 +9,7 @@ import { useMembersDraft, type MembersDraft } from '../state/use-members-draft';
 import type { SectionProps } from '../state/use-settings-draft';
 import { AddPerson } from './add-person';
 import { Authorities } from './authorities';
+import { Groups } from './groups';
 import { MemberList } from './member-list';
 import styles from './roles.module.css';
 
@@ -77,6 +78,7 @@ export const RolesSection = (props: SectionProps) => {
       <Warnings draft={draft} page={page} />
       <MemberList draft={draft} mayEdit={mayEdit} editedId={editedId} onEdit={setEditedId} />
       {mayEdit && <AddPerson productId={page.product.productId} members={draft.members} onAdd={add} />}
+      <Groups productId={page.product.productId} draft={draft} mayEdit={mayEdit} />
       <div className={styles.group}>
         <Authorities draft={draft} mayEdit={mayEdit} />
         <Unheard page={page} draft={draft} />

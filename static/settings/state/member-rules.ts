@@ -26,3 +26,18 @@ const sameName = (a: string, b: string): boolean =>
 /** Whether another authority has the name already. */
 export const isNameTaken = (authorities: readonly Authority[], name: string, exceptId?: string): boolean =>
   authorities.some((authority) => authority.id !== exceptId && sameName(authority.name, name));
+
+/** Those who are the tovholder themselves. */
+export const tovholdersOf = (members: readonly Member[]): readonly Member[] =>
+  members.filter(({ roles }) => roles.includes('tovholder'));
+
+/** Who may stand in for the tovholder or take the role over: members, never the vendor. */
+export const candidatesOf = (members: readonly Member[]): string[] =>
+  members
+    .filter(({ roles }) => !isVendor(roles) && !roles.includes('tovholder'))
+    .map(({ accountId }) => accountId);
+
+/** What somebody is besides the tovholder. */
+export const otherRolesOf = (members: readonly Member[], accountId: string | null): readonly Role[] =>
+  members.find((member) => member.accountId === accountId)?.roles.filter((role) => role !== 'tovholder') ??
+  [];

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import type { Person } from '../../../src/contract/definitions';
-import type { Authority, Member } from '../../../src/domain/product';
+import type { Group, Person } from '../../../src/contract/definitions';
+import type { Authority, Member, RoleGroup } from '../../../src/domain/product';
 import { call, valueOf } from '../../shared/bridge';
 import { changesAny, withEdits, type Edits } from './edits';
 import { useSaving, type Saving } from './use-saving';
@@ -17,32 +17,44 @@ export interface MembersDraft extends Saving {
   addPerson: (person: Person) => void;
   changeAuthority: (authority: Authority) => void;
   removeAuthority: (id: string) => void;
+  groups: readonly RoleGroup[];
+  /** Names of the saved groups and of those who have been found since; null where they are not to be seen. */
+  groupNames: readonly Group[] | null;
+  changeGroup: (group: RoleGroup) => void;
+  removeGroup: (groupId: string) => void;
+  addGroup: (group: Group) => void;
   save: () => void;
   discard: () => void;
 }
 
 const accountOf = (member: Member): string => member.accountId;
+const groupIdOf = (group: RoleGroup): string => group.groupId;
 const authorityIdOf = (authority: Authority): string => authority.id;
 
 interface ListEdits {
+  groups: Edits<RoleGroup>;
   members: Edits<Member>;
   authorities: Edits<Authority>;
 }
 
-const NO_EDITS: ListEdits = { members: {}, authorities: {} };
+const NO_EDITS: ListEdits = { members: {}, authorities: {}, groups: {} };
 
 /** People and authorities as they are saved, with what has been changed here laid over them. */
 export const useMembersDraft = ({ page, onSaved }: SectionProps): MembersDraft => {
   const { product } = page;
   const [edits, setEdits] = useState(NO_EDITS);
   const [found, setFound] = useState<readonly Person[]>([]);
+  const [foundGroups, setFoundGroups] = useState<readonly Group[]>([]);
   const saving = useSaving(onSaved);
   const members = withEdits(product.members, edits.members, accountOf);
+  const groups = withEdits(product.groups, edits.groups, groupIdOf);
   const authorities = withEdits(product.authorities, edits.authorities, authorityIdOf);
   const editMember = (accountId: string, member: Member | null) =>
     setEdits((now) => ({ ...now, members: { ...now.members, [accountId]: member } }));
   const editAuthority = (id: string, authority: Authority | null) =>
     setEdits((now) => ({ ...now, authorities: { ...now.authorities, [id]: authority } }));
+  const editGroup = (groupId: string, group: RoleGroup | null) =>
+    setEdits((now) => ({ ...now, groups: { ...now.groups, [groupId]: group } }));
   const save = () =>
     saving.send(async () => {
       const fresh = await valueOf(
@@ -50,6 +62,7 @@ export const useMembersDraft = ({ page, onSaved }: SectionProps): MembersDraft =
           productId: product.productId,
           rev: page.rev,
           authorities: authorities.map(({ id, name }) => ({ id, name: name.trim() })),
+          groups: groups.map((group) => ({ ...group, roles: [...group.roles] })),
           members: members.map((member) => ({ ...member, roles: [...member.roles] })),
         }),
       );
@@ -63,6 +76,7 @@ export const useMembersDraft = ({ page, onSaved }: SectionProps): MembersDraft =
     people: [...page.people, ...found],
     unsaved:
       changesAny(product.members, edits.members, accountOf) ||
+      changesAny(product.groups, edits.groups, groupIdOf) ||
       changesAny(product.authorities, edits.authorities, authorityIdOf),
     changeMember: (member) => editMember(member.accountId, member),
     removeMember: (accountId) => editMember(accountId, null),
@@ -72,6 +86,14 @@ export const useMembersDraft = ({ page, onSaved }: SectionProps): MembersDraft =
     },
     changeAuthority: (authority) => editAuthority(authority.id, authority),
     removeAuthority: (id) => editAuthority(id, null),
+    groups,
+    groupNames: page.groups && [...page.groups, ...foundGroups],
+    changeGroup: (group) => editGroup(group.groupId, group),
+    removeGroup: (groupId) => editGroup(groupId, null),
+    addGroup: (group) => {
+      setFoundGroups((now) => [...now, group]);
+      editGroup(group.groupId, { groupId: group.groupId, roles: [] });
+    },
     save,
     discard: () => setEdits(NO_EDITS),
   };

@@ -53,7 +53,7 @@ const afterProduct = (
 
 /** Which rule an action would break. */
 const afterProblem = (
-  error: ErrorOf<'done' | 'ruling' | 'checklist' | 'minutes' | 'profile' | 'evaluationFile'>,
+  error: ErrorOf<'done' | 'ruling' | 'checklist' | 'minutes' | 'profile' | 'tovholder' | 'evaluationFile'>,
   { t }: Texts,
 ): string => {
   switch (error.code) {
@@ -67,6 +67,8 @@ const afterProblem = (
       return t(`shared.error.minutes.${error.problem}`);
     case 'profile':
       return t(`shared.error.profile.${error.problem}`);
+    case 'tovholder':
+      return t(`shared.error.tovholder.${error.problem}`);
     case 'evaluationFile':
       return t(`shared.error.evaluationFile.${error.problem}`, { where: error.where });
   }

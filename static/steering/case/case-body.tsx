@@ -1,4 +1,3 @@
-import SectionMessage from '@atlaskit/section-message';
 import { useTexts } from '../../shared/text';
 import { productOf } from '../state/inbox-state';
 import { CaseFacts } from './case-facts';
@@ -7,6 +6,7 @@ import { EffectTable } from './effect-table';
 import { LastRuling } from './last-ruling';
 import { RulingPanel, type RulingKeys } from './ruling-panel';
 import { WhyHere } from './why-here';
+import styles from './case-view.module.css';
 
 export interface CaseBodyProps extends Omit<CaseViewProps, 'onStep' | 'onBack'> {
   keys?: RulingKeys;
@@ -19,7 +19,7 @@ export const CaseBody = ({ keys, ...props }: CaseBodyProps) => {
   return (
     <>
       {productOf(inbox, entry)?.hasSteeringGroup === false && (
-        <SectionMessage appearance="information">{t('steering.case.noSteeringGroup')}</SectionMessage>
+        <p className={styles.decider}>{t('steering.case.noSteeringGroup')}</p>
       )}
       <EffectTable entry={entry} draft={draft} />
       <WhyHere entry={entry} />

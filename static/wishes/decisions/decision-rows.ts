@@ -6,6 +6,9 @@ import type { Details } from '../state/list-view';
 const KINDS: Readonly<Record<DecisionMatter['matter'], true>> = {
   frameSet: true,
   carriedOver: true,
+  granted: true,
+  coordinationPaid: true,
+  orderAgreed: true,
   rankedByShares: true,
   submitted: true,
   ruled: true,
@@ -15,6 +18,9 @@ const KINDS: Readonly<Record<DecisionMatter['matter'], true>> = {
   invoiced: true,
   delivered: true,
   rejected: true,
+  handedOver: true,
+  standInNamed: true,
+  standInEnded: true,
 };
 
 const isKind = (name: string): name is DecisionMatter['matter'] => name in KINDS;

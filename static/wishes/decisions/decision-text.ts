@@ -1,8 +1,13 @@
-import type { Decision, DecisionMatter } from '../../../src/domain/decision';
+import {
+  byMatter,
+  type Decision,
+  type DecisionMatter,
+  type ForEachMatter,
+  type OfMatter,
+} from '../../../src/domain/decision';
 import { NOTHING, ore } from '../../../src/domain/money';
+import { roleText } from '../../shared/parts/role-text';
 import type { Texts } from '../../shared/text';
-
-type OfMatter<Matter extends DecisionMatter['matter']> = Extract<DecisionMatter, { matter: Matter }>;
 
 const ruledText = ({ outcome, amount, extraGrant }: OfMatter<'ruled'>, { t, format }: Texts): string =>
   [
@@ -52,37 +57,61 @@ const carriedOverText = ({ year, bound, rest }: OfMatter<'carriedOver'>, { t, fo
     rest: format.kroner(rest),
   });
 
-/** What was decided, in a sentence that names neither the wish nor the person: they stand beside it. */
-export const decisionText = (matter: DecisionMatter, texts: Texts): string => {
-  const { t, format } = texts;
-  switch (matter.matter) {
-    case 'started':
-      return startedText(matter, texts);
-    case 'bypassed':
-      return t('economy.decision.bypassed');
-    case 'regularised':
-      return t('economy.decision.regularised', { amount: format.kroner(matter.amount) });
-    case 'invoiced':
-      return invoicedText(matter, texts);
-    case 'delivered':
-      return t('economy.decision.delivered', {
-        spent: format.kroner(matter.spent),
-        held: format.kroner(matter.held),
-      });
-    case 'rejected':
-      return t('economy.decision.rejected');
-    case 'submitted':
-      return t(`economy.decision.submitted.${matter.reason}`, { amount: format.kroner(matter.amount) });
-    case 'ruled':
-      return ruledText(matter, texts);
-    case 'frameSet':
-      return frameSetText(matter, texts);
-    case 'carriedOver':
-      return carriedOverText(matter, texts);
-    case 'rankedByShares':
-      return sharesText(matter, texts);
-  }
+const grantedText = ({ year, purpose, kind, amount }: OfMatter<'granted'>, { t, format }: Texts): string =>
+  t(amount < NOTHING ? 'economy.decision.granted.takenBack' : 'economy.decision.granted.given', {
+    year: String(year),
+    amount: format.kroner(ore(Math.abs(amount))),
+    purpose: t(`economy.purpose.${purpose}`),
+    kind: t(`economy.kind.${kind}`),
+  });
+
+const paidText = ({ year, amount }: OfMatter<'coordinationPaid'>, { t, format }: Texts): string =>
+  t(amount < NOTHING ? 'economy.decision.coordinationCredited' : 'economy.decision.coordinationPaid', {
+    year: String(year),
+    amount: format.kroner(ore(Math.abs(amount))),
+  });
+
+/** The texts, and the name of whom a decision is about. */
+interface Beside extends Texts {
+  person: (accountId: string) => string;
+}
+
+const SENTENCES: ForEachMatter<string, Beside> = {
+  started: (matter, texts) => startedText(matter, texts),
+  bypassed: (_matter, { t }) => t('economy.decision.bypassed'),
+  regularised: (matter, { t, format }) =>
+    t('economy.decision.regularised', { amount: format.kroner(matter.amount) }),
+  invoiced: (matter, texts) => invoicedText(matter, texts),
+  delivered: (matter, { t, format }) =>
+    t('economy.decision.delivered', {
+      spent: format.kroner(matter.spent),
+      held: format.kroner(matter.held),
+    }),
+  rejected: (_matter, { t }) => t('economy.decision.rejected'),
+  submitted: (matter, { t, format }) =>
+    t(`economy.decision.submitted.${matter.reason}`, { amount: format.kroner(matter.amount) }),
+  ruled: (matter, texts) => ruledText(matter, texts),
+  frameSet: (matter, texts) => frameSetText(matter, texts),
+  carriedOver: (matter, texts) => carriedOverText(matter, texts),
+  granted: (matter, texts) => grantedText(matter, texts),
+  coordinationPaid: (matter, texts) => paidText(matter, texts),
+  orderAgreed: (matter, { t }) => t('economy.decision.orderAgreed', { count: matter.wishIds.length }),
+  rankedByShares: (matter, texts) => sharesText(matter, texts),
+  handedOver: (matter, texts) => roleText(matter, texts, texts.person),
+  standInNamed: (matter, texts) => roleText(matter, texts, texts.person),
+  standInEnded: (matter, texts) => roleText(matter, texts, texts.person),
 };
+
+/**
+ * What was decided, in a sentence that names neither the wish nor whoever took the decision: they stand beside it.
+ *
+ * @param person the name of somebody whom the decision is about
+ */
+export const decisionText = (
+  matter: DecisionMatter,
+  texts: Texts,
+  person: (accountId: string) => string,
+): string => byMatter(SENTENCES, matter, { ...texts, person });
 
 /** A rejection keeps its own reference in what was decided. */
 export const referenceOf = ({ reference, matter }: Decision): string =>

@@ -3,7 +3,7 @@ import EmptyState from '@atlaskit/empty-state';
 import Heading from '@atlaskit/heading';
 import Spinner from '@atlaskit/spinner';
 import { useCallback, useMemo, useState } from 'react';
-import type { Decision } from '../../../src/domain/decision';
+import { namedIn, type Decision } from '../../../src/domain/decision';
 import { replacedDecisions } from '../../../src/domain/decision-log';
 import { ChoiceSelect } from '../../shared/parts/choice-select';
 import { saveFile } from '../../shared/parts/save-file';
@@ -60,20 +60,16 @@ const useBesideDecisions = (productId: string, decisions: readonly Decision[]) =
   const asked = useMemo(
     () => ({
       wishIds: [...new Set(decisions.flatMap(({ wishId }) => wishId ?? []))],
-      accountIds: [...new Set(decisions.map(({ takenBy }) => takenBy))],
+      accountIds: [...new Set(decisions.flatMap(({ takenBy, matter }) => [takenBy, ...namedIn(matter)]))],
     }),
     [decisions],
   );
   const naming = useNames(productId, asked);
   const { known } = naming;
-  const beside: BesideDecision = useMemo(
-    () => ({
-      known,
-      person: (accountId) => personText(known, accountId, texts),
-      sentence: ({ matter }) => decisionText(matter, texts),
-    }),
-    [known, texts],
-  );
+  const beside: BesideDecision = useMemo(() => {
+    const person = (accountId: string): string => personText(known, accountId, texts);
+    return { known, person, sentence: ({ matter }) => decisionText(matter, texts, person) };
+  }, [known, texts]);
   const replaced = useMemo(() => replacedDecisions(decisions), [decisions]);
   return { naming, beside, replaced };
 };

@@ -3,6 +3,7 @@ import type { Decision } from '../../../src/domain/decision';
 import { useTexts } from '../../shared/text';
 import styles from '../records/records.module.css';
 import { WishOf } from '../records/wish-of';
+import { AgreedList } from './agreed-list';
 import type { BesideDecision } from './decision-rows';
 import { referenceOf } from './decision-text';
 
@@ -31,6 +32,9 @@ const What = ({ decision, earlier, beside, onChoose }: RowProps) => {
         </p>
       )}
       <p className={styles.plain}>{beside.sentence(decision)}</p>
+      {decision.matter.matter === 'orderAgreed' && (
+        <AgreedList productId={decision.productId} wishIds={decision.matter.wishIds} />
+      )}
       {earlier && (
         <p className={styles.note}>
           <button type="button" className={styles.open} onClick={() => onChoose(earlier.decisionId)}>

@@ -16,8 +16,8 @@ const Held = ({ commitment, known }: { commitment: Commitment; known: Known }) =
       <th scope="row">
         <WishOf wishId={wishId} known={known} />
       </th>
-      <td>{format.date(startedAt)}</td>
-      <td>{t(`economy.line.${line}`)}</td>
+      <td className={styles.words}>{format.date(startedAt)}</td>
+      <td className={styles.words}>{t(`economy.line.${line}`)}</td>
       <td>{format.kroner(amount)}</td>
     </tr>
   );
@@ -34,6 +34,7 @@ export const Binding = ({ frame: { commitments }, known }: { frame: Frame; known
       ) : (
         <MoneyTable
           caption={t('economy.binding.caption')}
+          words={2}
           columns={[
             t('economy.column.wish'),
             t('economy.binding.since'),

@@ -11,6 +11,8 @@ import { Fetching } from '../records/fetching';
 import type { RecordsProps } from '../records/records-props';
 import styles from '../records/records.module.css';
 import type { Details } from '../state/list-view';
+import { Agreements } from './agreements';
+import { Bookings } from './bookings';
 import { Binding, Forecast } from './binding';
 import { Burn } from './burn';
 import { CarryOver } from './carry-over';
@@ -104,7 +106,7 @@ const Figures = ({ year, economy, ledger: { items } }: Pick<YearProps, 'year' | 
   </>
 );
 
-const Year = ({ year, economy, ledger, state, details, onDetails, onView }: YearProps) => {
+const Year = ({ year, economy, ledger, state, details, onDetails, onView, onReload }: YearProps) => {
   const { t } = useTexts();
   const { page } = state;
   const { beside, naming, log } = useBeside(page.heading.productId, page.at, ledger);
@@ -140,6 +142,7 @@ const Year = ({ year, economy, ledger, state, details, onDetails, onView }: Year
       {year === page.frame.year && isSet(economy.frame) && <Forecast state={state} frame={economy.frame} />}
       {standing}
       {ledger.isWhole && <Figures year={year} economy={economy} ledger={ledger} />}
+      <Agreements state={state} economy={economy} onReload={onReload} />
       <Movements
         year={year}
         entries={ledger.items}
@@ -187,7 +190,10 @@ export const EconomyPage = (props: RecordsProps) => {
             onQuarter={(chosen) => onDetails({ quarter: chosen === null ? '' : String(chosen) })}
           >
             {economy && year === thisYear && (
-              <CarryOver state={state} economy={economy} onReload={props.onReload} />
+              <>
+                <CarryOver state={state} economy={economy} onReload={props.onReload} />
+                <Bookings state={state} economy={economy} onReload={props.onReload} />
+              </>
             )}
           </Actions>
         }

@@ -11,11 +11,14 @@ export const ACCOUNTS: Readonly<Record<Line, string>> = {
   coordination: '00006',
 };
 
+/** `00008 Udvikling`: a number alone would lose its zeros in a spreadsheet. */
+export const accountText = (line: Line, { t }: Texts): string =>
+  `${ACCOUNTS[line]} ${t(`economy.line.${line}`)}`;
+
 const COLUMNS = [
   'date',
   'kind',
   'account',
-  'line',
   'wish',
   'title',
   'amount',
@@ -25,13 +28,13 @@ const COLUMNS = [
   'entryId',
 ] as const;
 
-const rowOf = (entry: Entry, beside: Beside, { t }: Texts): string[] => {
+const rowOf = (entry: Entry, beside: Beside, texts: Texts): string[] => {
+  const { t } = texts;
   const { key, title } = wishText(beside.known, entry.wishId);
   return [
     csvDate(entry.at),
     t(`economy.kind.${entry.kind}`),
-    ACCOUNTS[entry.line],
-    t(`economy.line.${entry.line}`),
+    accountText(entry.line, texts),
     key,
     title,
     csvAmount(entry.amount),

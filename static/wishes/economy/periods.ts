@@ -29,5 +29,9 @@ export const daysOfQuarter = (year: number, quarter: Quarter): { first: string; 
   return { first: dayOf(year, end - 2, 1), last: dayOf(year, end, end === 3 || end === 12 ? 31 : 30) };
 };
 
+/** The day that a quarter's closing balance stands for: its end, or that of the figures while it runs. */
+export const closingDay = ({ year, quarter, at }: { year: number; quarter: Quarter; at: string }): string =>
+  quarterIn(year)(at) === quarter ? at : daysOfQuarter(year, quarter).last;
+
 /** The first day of a month, January being 0, as an ISO day. */
 export const firstOfMonth = (year: number, month: number): string => dayOf(year, month + 1, 1);

@@ -10,12 +10,12 @@ import {
 import { restOf, type Sums } from '../../../src/domain/ledger/sums';
 import { minus } from '../../../src/domain/money';
 import { saveFile } from '../../shared/parts/save-file';
-import { useTexts, type Texts } from '../../shared/text';
+import { useTexts } from '../../shared/text';
 import { MoneyTable } from '../records/money-table';
 import styles from '../records/records.module.css';
 import { ACCOUNTS } from './ledger-csv';
 import { Part } from './part';
-import { daysOfQuarter, quarterIn } from './periods';
+import { closingDay, daysOfQuarter, quarterIn } from './periods';
 import { reportCsv } from './report-csv';
 
 export interface ReportProps {
@@ -34,13 +34,6 @@ const changeOf = (opening: Sums, closing: Sums): Sums => ({
   committed: minus(closing.committed, opening.committed),
   spent: minus(closing.spent, opening.spent),
 });
-
-/** The day that the closing balance stands for: the end of the quarter, or the day of the figures before that. */
-const closingDay = (
-  { year, quarter, at }: Pick<ReportProps, 'year' | 'quarter' | 'at'>,
-  { format }: Texts,
-): string =>
-  quarterIn(year)(at) === quarter ? format.longDate(at) : format.longDate(daysOfQuarter(year, quarter).last);
 
 const Standing = ({ name, sums, isSum }: { name: string; sums: Sums; isSum: boolean }) => {
   const { format } = useTexts();
@@ -83,7 +76,7 @@ const Balances = ({
         />
         <Standing name={t('economy.report.change')} sums={changeOf(opening, closing)} isSum={false} />
         <Standing
-          name={t('economy.report.closing', { date: closingDay({ year, quarter, at }, texts) })}
+          name={t('economy.report.closing', { date: format.longDate(closingDay({ year, quarter, at })) })}
           sums={closing}
           isSum
         />
@@ -159,7 +152,7 @@ const Ways = ({
   const save = (): void =>
     saveFile(
       t('economy.report.file', { quarter, year: String(year) }),
-      reportCsv(report, { year, quarter }, texts),
+      reportCsv(report, { year, quarter, at }, texts),
       'text/csv;charset=utf-8',
     );
   return (

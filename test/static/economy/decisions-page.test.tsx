@@ -98,3 +98,14 @@ it('speaks English', async () => {
   open(undefined, { locale: 'en-US' });
   expect(plain((await screen.findByText(/^Started at/)).textContent)).toBe('Started at 100,000 kr.');
 });
+
+it('shows the order that was agreed on as it was that day', async () => {
+  const agreed = aDecision({ wishId: null, matter: { matter: 'orderAgreed', wishIds: ['10001', '10002'] } });
+  const { user } = open([given({ decisions: [agreed], next: null })]);
+  await user.click(await screen.findByRole('button', { name: 'Vis rækkefølgen' }));
+  await screen.findByText(/Se LoRaWAN-rammer/);
+  expect(screen.getAllByRole('listitem').map((item) => plain(item.textContent))).toEqual([
+    'IOT-1314 Se LoRaWAN-rammer',
+    'Et ønske, du ikke kan se',
+  ]);
+});

@@ -4,11 +4,12 @@ import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { WishDetail, WishesPage } from '../../../src/contract/definitions';
 import { changeDone } from '../../../src/domain/done';
+import { kroner } from '../../../src/domain/money';
 import type { Wish } from '../../../src/domain/wish';
 import { IssuePanel } from '../../../static/issue/issue-panel';
 import { anActor } from '../../builders/actors';
 import { aDone, aFrozenDone, aMetCriterion } from '../../builders/done';
-import { aFrameInUse } from '../../builders/frames';
+import { aFrame, aFrameInUse, aSpending } from '../../builders/frames';
 import { aWishesPage } from '../../builders/pages';
 import { aWish } from '../../builders/wishes';
 import { answerCalls, No } from '../drawer/answers';
@@ -74,6 +75,21 @@ it('shows a closed wish with its criteria, and nothing to change', async () => {
   openPanel({ wish, page: { wishes: [] } });
   expect(await screen.findByText('Dokumentationen er opdateret')).toBeTruthy();
   expect(screen.queryByRole('textbox')).toBeNull();
+});
+
+it('takes an invoice that comes after the wish was closed', async () => {
+  const wish = aWish({ stage: 'closed', done: aFrozenDone(aMetCriterion()) });
+  const frame = aFrame({ granted: kroner(900_000), spendings: [aSpending({ wishId: wish.wishId })] });
+  const { user } = openPanel({ wish, page: { wishes: [], frame } });
+  await user.click(await screen.findByRole('button', { name: 'Bogfør faktura' }));
+  expect(await screen.findByRole('textbox', { name: /^Fakturaens nummer/ })).toBeTruthy();
+});
+
+it('copies what the vendor writes on the invoice', async () => {
+  const { user } = openPanel({ wish: aWish({ stage: 'started', done: aFrozenDone(aMetCriterion()) }) });
+  await user.click(await screen.findByRole('button', { name: 'Kopiér fakturareference' }));
+  expect(await navigator.clipboard.readText()).toBe(aWish().key);
+  expect(screen.getByText('Kopieret')).toBeTruthy();
 });
 
 it.each([

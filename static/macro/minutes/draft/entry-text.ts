@@ -1,5 +1,5 @@
 import type { MinutesProposal, WishOnTheTable } from '../../../../src/contract/documentation';
-import type { DecisionMatter } from '../../../../src/domain/decision';
+import { byMatter, type ForEachMatter } from '../../../../src/domain/decision';
 import type { DecisionCase } from '../../../../src/domain/decision-case';
 import { sum } from '../../../../src/domain/money';
 import type { Texts } from '../../../shared/text';
@@ -23,42 +23,48 @@ const caseFact = ({ state, ruling }: DecisionCase, { t, format }: Texts): string
   return t('minutes.draft.fact.answered', { date: ruling ? format.date(ruling.decidedAt) : '' });
 };
 
-const matterText = (matter: DecisionMatter, { t, format }: Texts): string => {
-  switch (matter.matter) {
-    case 'started':
-      return t('minutes.draft.matter.started', { amount: format.kroner(matter.amount) });
-    case 'bypassed':
-      return t('minutes.draft.matter.bypassed');
-    case 'regularised':
-      return t('minutes.draft.matter.regularised', { amount: format.kroner(matter.amount) });
-    case 'invoiced':
-      return t('minutes.draft.matter.invoiced', { amount: format.kroner(matter.amount) });
-    case 'delivered':
-      return t('minutes.draft.matter.delivered', { amount: format.kroner(matter.spent) });
-    case 'rejected':
-      return t('minutes.draft.matter.rejected');
-    case 'submitted':
-      return t('minutes.draft.matter.submitted', { amount: format.kroner(matter.amount) });
-    case 'ruled':
-      return t(`minutes.draft.matter.ruled.${matter.outcome}`);
-    case 'frameSet':
-      return t('minutes.draft.matter.frameSet', {
-        year: String(matter.year),
-        amount: format.kroner(matter.amount),
-      });
-    case 'carriedOver':
-      return t('minutes.draft.matter.carriedOver', {
-        year: String(matter.year),
-        amount: format.kroner(sum([matter.bound, matter.rest])),
-      });
-    case 'rankedByShares':
-      return t('minutes.draft.matter.rankedByShares', {
-        wishes: matter.wishes,
-        shares: matter.shares,
-        year: String(matter.year),
-        cost: format.kroner(matter.cost),
-      });
-  }
+const MATTERS: ForEachMatter<string, Texts> = {
+  started: (matter, { t, format }) =>
+    t('minutes.draft.matter.started', { amount: format.kroner(matter.amount) }),
+  bypassed: (_matter, { t }) => t('minutes.draft.matter.bypassed'),
+  regularised: (matter, { t, format }) =>
+    t('minutes.draft.matter.regularised', { amount: format.kroner(matter.amount) }),
+  invoiced: (matter, { t, format }) =>
+    t('minutes.draft.matter.invoiced', { amount: format.kroner(matter.amount) }),
+  delivered: (matter, { t, format }) =>
+    t('minutes.draft.matter.delivered', { amount: format.kroner(matter.spent) }),
+  rejected: (_matter, { t }) => t('minutes.draft.matter.rejected'),
+  submitted: (matter, { t, format }) =>
+    t('minutes.draft.matter.submitted', { amount: format.kroner(matter.amount) }),
+  ruled: (matter, { t }) => t(`minutes.draft.matter.ruled.${matter.outcome}`),
+  frameSet: (matter, { t, format }) =>
+    t('minutes.draft.matter.frameSet', {
+      year: String(matter.year),
+      amount: format.kroner(matter.amount),
+    }),
+  carriedOver: (matter, { t, format }) =>
+    t('minutes.draft.matter.carriedOver', {
+      year: String(matter.year),
+      amount: format.kroner(sum([matter.bound, matter.rest])),
+    }),
+  granted: (matter, { t, format }) =>
+    t('minutes.draft.matter.granted', {
+      year: String(matter.year),
+      amount: format.kroner(matter.amount),
+    }),
+  coordinationPaid: (matter, { t, format }) =>
+    t('minutes.draft.matter.coordinationPaid', { amount: format.kroner(matter.amount) }),
+  orderAgreed: (matter, { t }) => t('minutes.draft.matter.orderAgreed', { count: matter.wishIds.length }),
+  rankedByShares: (matter, { t, format }) =>
+    t('minutes.draft.matter.rankedByShares', {
+      wishes: matter.wishes,
+      shares: matter.shares,
+      year: String(matter.year),
+      cost: format.kroner(matter.cost),
+    }),
+  handedOver: (_matter, { t }) => t('minutes.draft.matter.handedOver'),
+  standInNamed: (_matter, { t }) => t('minutes.draft.matter.standInNamed'),
+  standInEnded: (_matter, { t }) => t('minutes.draft.matter.standInEnded'),
 };
 
 const decisionText = (
@@ -69,7 +75,7 @@ const decisionText = (
   const date = format.date(decision.at);
   const named = key === null ? [] : [`${key} ${title ?? ''}`.trim()];
   const what = [date, ...named].join(' · ');
-  return t('minutes.draft.entry', { what, fact: matterText(decision.matter, texts) });
+  return t('minutes.draft.entry', { what, fact: byMatter(MATTERS, decision.matter, texts) });
 };
 
 /** The lines of a list in the words of the screen; the page has longer ones. */

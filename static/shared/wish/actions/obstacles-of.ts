@@ -1,4 +1,4 @@
-import type { Obstacle } from '../../../../src/contract/errors';
+import type { WishObstacle } from '../../../../src/contract/errors';
 import {
   closeObstacles,
   invoiceObstacles,
@@ -16,7 +16,7 @@ import type { WishAction } from './wish-action';
 const NO_INVOICE = { amount: NOTHING, invoice: '' };
 
 /** What keeps an action from being carried out on a wish, by the same rules as the functions behind. */
-export const obstaclesOf = (action: WishAction, wish: Wish, state: WishesState): readonly Obstacle[] => {
+export const obstaclesOf = (action: WishAction, wish: Wish, state: WishesState): readonly WishObstacle[] => {
   const product = state.page;
   const frame = state.page.frame;
   const status = state.line.statuses.get(wish.wishId);

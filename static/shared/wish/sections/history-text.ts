@@ -1,5 +1,5 @@
 import type { HistoryEntry, Trace } from '../../../../src/contract/definitions';
-import type { DecisionMatter } from '../../../../src/domain/decision';
+import { byMatter, type ForEachMatter, type OfMatter } from '../../../../src/domain/decision';
 import type { DoneChange } from '../../../../src/domain/done';
 import type { Ore } from '../../../../src/domain/money';
 import type { Texts } from '../../text';
@@ -21,53 +21,50 @@ const estimateText = (
   return t('wishes.history.estimate', { name, from: format.kroner(from), to: format.kroner(to) });
 };
 
-const rulingText = (
-  name: string,
-  ruled: Extract<DecisionMatter, { matter: 'ruled' }>,
-  { t, format }: Texts,
-): string => {
+const rulingText = (ruled: OfMatter<'ruled'>, { name, t, format }: Texts & { name: string }): string => {
   const answer = t(`wishes.history.ruled.${ruled.outcome}`, { name });
   const amount =
     ruled.amount === null ? '' : ` ${t('wishes.history.upTo', { amount: format.kroner(ruled.amount) })}`;
   return `${answer}${amount}`;
 };
 
-const decisionText = (name: string, matter: DecisionMatter, texts: Texts): string => {
-  const { t, format } = texts;
-  switch (matter.matter) {
-    case 'started':
-      return t('wishes.history.started', { name, amount: format.kroner(matter.amount) });
-    case 'bypassed':
-      return t('wishes.history.bypassed', { name });
-    case 'regularised':
-      return t('wishes.history.regularised', { name, amount: format.kroner(matter.amount) });
-    case 'invoiced':
-      return t('wishes.history.invoiced', { name, amount: format.kroner(matter.amount) });
-    case 'delivered':
-      return t('wishes.history.delivered', { name, amount: format.kroner(matter.spent) });
-    case 'rejected':
-      return t('wishes.history.rejected', { name });
-    case 'submitted':
-      return t('wishes.history.submitted', { name, amount: format.kroner(matter.amount) });
-    case 'ruled':
-      return rulingText(name, matter, texts);
-    case 'frameSet':
-      return t('wishes.history.frameSet', {
-        name,
-        year: String(matter.year),
-        amount: format.kroner(matter.amount),
-      });
-    case 'carriedOver':
-      return t('wishes.history.carriedOver', { name, year: String(matter.year) });
-    case 'rankedByShares':
-      return t('wishes.history.rankedByShares', {
-        name,
-        wishes: matter.wishes,
-        shares: matter.shares,
-        year: String(matter.year),
-        cost: format.kroner(matter.cost),
-      });
-  }
+const DECISIONS: ForEachMatter<string, Texts & { name: string }> = {
+  started: (matter, { name, t, format }) =>
+    t('wishes.history.started', { name, amount: format.kroner(matter.amount) }),
+  bypassed: (_matter, { name, t }) => t('wishes.history.bypassed', { name }),
+  regularised: (matter, { name, t, format }) =>
+    t('wishes.history.regularised', { name, amount: format.kroner(matter.amount) }),
+  invoiced: (matter, { name, t, format }) =>
+    t('wishes.history.invoiced', { name, amount: format.kroner(matter.amount) }),
+  delivered: (matter, { name, t, format }) =>
+    t('wishes.history.delivered', { name, amount: format.kroner(matter.spent) }),
+  rejected: (_matter, { name, t }) => t('wishes.history.rejected', { name }),
+  submitted: (matter, { name, t, format }) =>
+    t('wishes.history.submitted', { name, amount: format.kroner(matter.amount) }),
+  ruled: rulingText,
+  frameSet: (matter, { name, t, format }) =>
+    t('wishes.history.frameSet', {
+      name,
+      year: String(matter.year),
+      amount: format.kroner(matter.amount),
+    }),
+  carriedOver: (matter, { name, t }) => t('wishes.history.carriedOver', { name, year: String(matter.year) }),
+  granted: (matter, { name, t, format }) =>
+    t(`wishes.history.${matter.matter}`, { name, amount: format.kroner(matter.amount) }),
+  coordinationPaid: (matter, { name, t, format }) =>
+    t(`wishes.history.${matter.matter}`, { name, amount: format.kroner(matter.amount) }),
+  orderAgreed: (_matter, { name, t }) => t('wishes.history.orderAgreed', { name }),
+  rankedByShares: (matter, { name, t, format }) =>
+    t('wishes.history.rankedByShares', {
+      name,
+      wishes: matter.wishes,
+      shares: matter.shares,
+      year: String(matter.year),
+      cost: format.kroner(matter.cost),
+    }),
+  handedOver: (_matter, { name, t }) => t('wishes.history.roles', { name }),
+  standInNamed: (_matter, { name, t }) => t('wishes.history.roles', { name }),
+  standInEnded: (_matter, { name, t }) => t('wishes.history.roles', { name }),
 };
 
 /** Something that happened to a wish as a sentence about who did it. */
@@ -92,7 +89,7 @@ export const historyText = (name: string, what: Trace, texts: Texts): string => 
         kind: t(`wishes.history.meeting.${what.kind}`),
       });
     case 'decision':
-      return decisionText(name, what.decision.matter, texts);
+      return byMatter(DECISIONS, what.decision.matter, { ...texts, name });
   }
 };
 

@@ -11,6 +11,7 @@ import type { WishesState } from '../state/wishes-state';
 import { Beneficiaries } from './beneficiaries';
 import styles from './drawer.module.css';
 import { EstimateEdit } from './estimate-edit';
+import { InvoiceReference } from './invoice-reference';
 import { RecordError } from './record-error';
 import { useOrder, type OrderEditing } from './use-order';
 import type { WishRecord } from './use-wish-record';
@@ -117,6 +118,7 @@ export const OrderSection = ({ wish, state, record }: OrderSectionProps) => {
       </Heading>
       {!mayDescribe && !isClosed && <p className={styles.subtle}>{t('wishes.order.readOnly')}</p>}
       <Estimate wish={wish} state={state} record={record} />
+      {wish.stage !== 'open' && <InvoiceReference reference={wish.key} />}
       <Part state={state} people={people} editing={editing} />
       <Beneficiaries
         authorities={authorities}

@@ -1,5 +1,5 @@
 import SectionMessage from '@atlaskit/section-message';
-import type { Obstacle } from '../../../../src/contract/errors';
+import type { WishObstacle } from '../../../../src/contract/errors';
 import type { Wish } from '../../../../src/domain/wish';
 import { useTexts } from '../../text';
 import { placeOf, type MendPlace } from '../actions/mend-place';
@@ -14,7 +14,7 @@ export interface ReadinessProps {
 }
 
 /** What an open wish needs to be started, and a started one to be closed; a closed wish needs nothing more. */
-const needsOf = (wish: Wish, state: WishesState): readonly Obstacle[] => {
+const needsOf = (wish: Wish, state: WishesState): readonly WishObstacle[] => {
   if (wish.stage === 'closed') return [];
   return obstaclesOf(wish.stage === 'open' ? 'start' : 'close', wish, state);
 };
@@ -23,7 +23,7 @@ const Missing = ({
   obstacles,
   onGo,
 }: {
-  obstacles: readonly Obstacle[];
+  obstacles: readonly WishObstacle[];
   onGo: (place: MendPlace) => void;
 }) => {
   const { t } = useTexts();

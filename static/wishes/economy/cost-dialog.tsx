@@ -1,0 +1,115 @@
+import Checkbox from '@atlaskit/checkbox';
+import { useState, type ChangeEvent } from 'react';
+import { coordinationSums } from '../../../src/domain/coordination';
+import { minus, NOTHING, type Ore } from '../../../src/domain/money';
+import { call, valueOf } from '../../shared/bridge';
+import { tellDone } from '../../shared/parts/flags';
+import { MoneyField } from '../../shared/parts/money-field';
+import { useTexts } from '../../shared/text';
+import { useAction } from '../../shared/use-action';
+import styles from '../../shared/wish/actions/actions.module.css';
+import { BookingShell } from '../records/booking-shell';
+import type { BookingProps } from './bookings';
+import { LineField } from '../records/line-field';
+
+const usePaying = ({ product, year, onDone, onClose }: BookingProps) => {
+  const { t } = useTexts();
+  const action = useAction();
+  const [typed, setTyped] = useState<Ore | null>(null);
+  const [isCredit, setCredit] = useState(false);
+  const [words, setWords] = useState({ invoice: '', text: '' });
+  const [telling, setTelling] = useState(false);
+  const missing = (part: keyof typeof words): boolean => telling && words[part].trim() === '';
+  const send = (): boolean => {
+    setTelling(true);
+    const { invoice, text } = words;
+    if (typed === null || typed === NOTHING || invoice.trim() === '' || text.trim() === '') return false;
+    const { productId } = product;
+    const amount = isCredit ? minus(NOTHING, typed) : typed;
+    void action.run(async () => {
+      await valueOf(call('payCoordination', { productId, year, amount, invoice, text }));
+      onClose();
+      tellDone(t('economy.cost.done'), product.name);
+      onDone();
+    });
+    return true;
+  };
+  return { action, typed, setTyped, isCredit, setCredit, words, setWords, missing, telling, send };
+};
+
+type Paying = ReturnType<typeof usePaying>;
+
+const HowMuch = ({ paying }: { paying: Paying }) => {
+  const { t } = useTexts();
+  const isNothing = paying.telling && paying.typed === NOTHING;
+  return (
+    <>
+      <MoneyField
+        required
+        label={t('economy.cost.amount')}
+        name="amount"
+        initial={null}
+        telling={paying.telling}
+        fault={isNothing ? t('economy.bringIn.nothing') : undefined}
+        onAmount={paying.setTyped}
+      />
+      <Checkbox
+        name="credit"
+        isChecked={paying.isCredit}
+        label={t('economy.cost.credit')}
+        onChange={(event: ChangeEvent<HTMLInputElement>) => paying.setCredit(event.currentTarget.checked)}
+      />
+    </>
+  );
+};
+
+const WhatFor = ({ paying: { words, setWords, missing } }: { paying: Paying }) => {
+  const { t } = useTexts();
+  return (
+    <>
+      <LineField
+        label={t('economy.cost.invoice')}
+        name="invoice"
+        longest={60}
+        value={words.invoice}
+        error={missing('invoice') ? t('economy.cost.invoiceMissing') : undefined}
+        onChange={(invoice) => setWords((now) => ({ ...now, invoice }))}
+      />
+      <LineField
+        label={t('economy.cost.text')}
+        name="text"
+        value={words.text}
+        helper={t('economy.cost.textHelp')}
+        error={missing('text') ? t('economy.cost.textMissing') : undefined}
+        onChange={(text) => setWords((now) => ({ ...now, text }))}
+      />
+    </>
+  );
+};
+
+/** Bogfør udgift til koordinering: paid from coordination's own money, however much the wishes have. */
+export const CostDialog = (props: BookingProps) => {
+  const { frame, year, onReload, onClose } = props;
+  const { t, format } = useTexts();
+  const paying = usePaying(props);
+  const sums = coordinationSums(frame);
+  return (
+    <BookingShell
+      title={t('economy.cost.title', { year: String(year) })}
+      confirm={t('economy.cost.confirm')}
+      action={paying.action}
+      onSend={paying.send}
+      onReload={onReload}
+      onClose={onClose}
+    >
+      <dl className={styles.facts}>
+        <dt>{t('economy.cost.granted')}</dt>
+        <dd>{format.kroner(sums.granted)}</dd>
+        <dt>{t('economy.cost.rest')}</dt>
+        <dd>{format.kroner(sums.rest)}</dd>
+      </dl>
+      <HowMuch paying={paying} />
+      <WhatFor paying={paying} />
+    </BookingShell>
+  );
+};
