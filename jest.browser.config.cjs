@@ -15,6 +15,7 @@ module.exports = {
   testPathIgnorePatterns: [
     '/node_modules/',
     ...(process.env.UPDATE_SCREENSHOTS === '1' ? [] : ['/screenshots']),
+    ...(process.env.BUSY_YEAR === '1' ? [] : ['<rootDir>/test/browser/bench/']),
     ...(process.env.STAGE_PAGES === '1' ? [] : ['<rootDir>/test/browser/stage/']),
   ],
   testTimeout: 60_000,

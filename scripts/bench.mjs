@@ -1,9 +1,10 @@
-// Prints sizes and times, of everything or of one section: node scripts/bench.mjs [fair-shares|pages].
+// Prints sizes and times, of everything or of one section: node scripts/bench.mjs [fair-shares|pages|busy-year].
 // It measures and judges nothing.
+import { benchBusyYear } from './bench/busy-year.mjs';
 import { benchFairShares } from './bench/fair-shares.mjs';
 import { benchPages } from './bench/pages.mjs';
 
-const SECTIONS = { 'fair-shares': benchFairShares, pages: benchPages };
+const SECTIONS = { 'fair-shares': benchFairShares, pages: benchPages, 'busy-year': benchBusyYear };
 
 const [wanted] = process.argv.slice(2);
 const names = wanted === undefined ? Object.keys(SECTIONS) : [wanted];

@@ -3,6 +3,7 @@ import { doneChange } from '../contract/payloads';
 import { GRANT_KINDS, PURPOSES } from '../domain/coordination';
 import { SHARES_KINDS, type Decision } from '../domain/decision';
 import {
+  CASE_STATES,
   ESCALATION_REASONS,
   OUTCOMES,
   PAPER_PARTS,
@@ -56,13 +57,14 @@ export const orderSchema: Schema<Order> = v.object({
 });
 
 const outcome = v.picklist(OUTCOMES);
-const caseState = v.picklist(['submitted', 'postponed', 'decided', 'sentBack']);
+const caseState = v.picklist(CASE_STATES);
 
 export const caseOnWishSchema: Schema<CaseOnWish> = v.object({
   caseId: text,
   state: caseState,
   outcome: v.nullable(outcome),
   since: text,
+  otherYear: v.exactOptional(v.number()),
 });
 
 export const wishRecordSchema: Schema<WishRecord> = v.object({
@@ -97,6 +99,7 @@ export const productSchema: Schema<Product> = v.object({
     rejectedStatusId: maybe,
     doneDefault: v.array(v.object({ id: text, text })),
     visionUrl: maybe,
+    quorum: v.optional(v.nullable(v.number()), null),
   }),
   authorities: v.array(v.object({ id: text, name: text })),
   members: v.array(v.object({ accountId: text, roles: v.array(v.picklist(ROLES)), authorityId: maybe })),
@@ -149,12 +152,19 @@ export const caseSchema: Schema<DecisionCase> = v.object({
   amount,
   submittedBy: text,
   submittedAt: text,
+  // Cases of earlier days have none of these.
+  answerBy: v.optional(maybe, null),
+  links: v.optional(v.array(v.object({ name: text, url: text })), []),
+  conflicts: v.optional(v.array(v.object({ accountId: text, reason: text, at: text })), []),
   ruling: v.nullable(
     v.object({
       outcome,
       motive: text,
       amount: v.nullable(amount),
       extraGrant: amount,
+      condition: v.optional(text, ''),
+      otherYear: v.optional(v.nullable(v.number()), null),
+      takingPart: v.optional(texts, []),
       decidedBy: text,
       decidedAt: text,
       decisionId: text,
@@ -176,7 +186,12 @@ const matter = v.variant('matter', [
     outcome,
     amount: v.nullable(amount),
     extraGrant: amount,
+    condition: v.exactOptional(text),
+    otherYear: v.exactOptional(v.number()),
+    takingPart: v.exactOptional(texts),
+    conflicted: v.exactOptional(texts),
   }),
+  v.object({ matter: v.literal('withdrawn'), caseId: text }),
   v.object({ matter: v.literal('frameSet'), year: v.number(), amount, wishLimit: v.nullable(amount) }),
   v.object({ matter: v.literal('carriedOver'), year: v.number(), bound: amount, rest: amount }),
   v.object({ matter: v.literal('handedOver'), from: text, to: text, kept: v.array(v.picklist(ROLES)) }),

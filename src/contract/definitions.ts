@@ -6,6 +6,7 @@ import type { DoneChange } from '../domain/done';
 import type { Frame } from '../domain/frame';
 import type { FrameStatus } from '../domain/money-line';
 import type { Authority, Member, Product, ProductSettings, StatusCategory } from '../domain/product';
+import type { Table } from '../domain/ruling';
 import type { Order, Wish } from '../domain/wish';
 import type { Actor } from '../domain/roles';
 import type { MeetingKind } from '../domain/minutes/minutes';
@@ -130,6 +131,8 @@ export interface SeatOverview {
   /** The frame of the year after; null until it is set. */
   next: Frame | null;
   hasSteeringGroup: boolean;
+  /** Who may take part in a decision, and how many must. */
+  table: Table;
 }
 
 export interface Inbox {
@@ -209,6 +212,8 @@ export type Definitions = {
   registerInvoice: (payload: In<typeof payloads.registerInvoice>) => Answer<WishChanged>;
   regulariseWish: (payload: In<typeof payloads.regulariseWish>) => Answer<WishChanged>;
   submitCase: (payload: In<typeof payloads.submitCase>) => Answer<WishChanged>;
+  withdrawCase: (payload: In<typeof payloads.withdrawCase>) => Answer<WishChanged>;
+  declareConflict: (payload: In<typeof payloads.declareConflict>) => Answer<InboxEntry>;
   openInbox: (payload: In<typeof payloads.openInbox>) => Answer<Inbox>;
   openDecided: (payload: In<typeof payloads.openDecided>) => Answer<DecidedPage>;
   openCase: (payload: In<typeof payloads.openCase>) => Answer<InboxEntry>;

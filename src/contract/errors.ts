@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import type { CoordinationObstacle, GrantObstacle } from '../domain/coordination';
 import type { AmountProblem } from '../domain/money';
-import type { RulingProblem, PaperPart } from '../domain/decision-case';
+import type { PaperPart } from '../domain/decision-case';
+import type { RulingProblem, WithdrawObstacle } from '../domain/ruling';
 import type { DoneProblem } from '../domain/done';
 import type { ChecklistProblem } from '../domain/checklist/checklist';
 import type { EvaluationFileProblem } from '../domain/governance/self-evaluation';
@@ -19,7 +20,13 @@ import type {
 
 /** Everything that may keep an action on a wish from being carried out. */
 export type WishObstacle =
-  StartObstacle | CloseObstacle | SubmitObstacle | RejectObstacle | RegulariseObstacle | InvoiceObstacle;
+  | StartObstacle
+  | CloseObstacle
+  | SubmitObstacle
+  | RejectObstacle
+  | RegulariseObstacle
+  | InvoiceObstacle
+  | WithdrawObstacle;
 
 /** Everything that may keep an action from being carried out. */
 export type Obstacle = WishObstacle | GrantObstacle | CoordinationObstacle;

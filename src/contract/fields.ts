@@ -11,6 +11,7 @@ export const rev = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 export const webAddress = v.pipe(v.string(), v.maxLength(2_000), v.url(), v.regex(/^https?:\/\//i));
 /** A day of the calendar: 2026-11-24. */
 export const day = v.pipe(v.string(), v.isoDate(), v.check(isRealDay, 'no such day'));
+export const year = v.pipe(v.number(), v.safeInteger(), v.minValue(2015), v.maxValue(2100));
 export const token = v.pipe(v.string(), v.maxLength(4_000));
 /** Øre, never negative. */
 export const amount = v.pipe(

@@ -15,6 +15,7 @@ export const ACTS = [
   'delivered',
   'rejected',
   'submitted',
+  'withdrawn',
   'ruled',
   'frameSet',
   'carriedOver',

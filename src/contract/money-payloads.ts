@@ -1,10 +1,9 @@
 import * as v from 'valibot';
 import { AGREEMENT_KINDS } from '../domain/agreements';
 import { GRANT_KINDS, PURPOSES } from '../domain/coordination';
-import { amount, day, id, long, numericId as issueId, rev, short, signedAmount, token } from './fields';
+import { amount, day, id, long, numericId as issueId, rev, short, signedAmount, token, year } from './fields';
 
 /** What is sent about money: Økonomi, frames, invoices, agreements. */
-const year = v.pipe(v.number(), v.safeInteger(), v.minValue(2015), v.maxValue(2100));
 const invoiceNumber = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(60));
 const basis = v.pipe(long, v.trim(), v.nonEmpty());
 const reference = v.pipe(short, v.trim(), v.nonEmpty());

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { ESCALATION_REASONS, OUTCOMES, PAPER_PARTS } from '../domain/decision-case';
+import { ESCALATION_REASONS, MOST_LINKS, OUTCOMES, PAPER_PARTS } from '../domain/decision-case';
 import { SHARES_KINDS } from '../domain/decision';
 import { LONGEST_CRITERION, LONGEST_NOTE } from '../domain/done';
 import { COMPLETIONS } from '../domain/fair-shares/election';
@@ -7,7 +7,7 @@ import type { Anchor } from '../domain/rank';
 import { GROUP_ROLES, ROLES } from '../domain/roles';
 import { LARGEST_WEIGHT } from '../domain/support/adoption';
 import { MOST_POINTS, SUPPORT_ANSWERS } from '../domain/support/support';
-import { amount, day, id, long, numericId as issueId, rev, short, token, webAddress } from './fields';
+import { amount, day, id, long, numericId as issueId, rev, short, token, webAddress, year } from './fields';
 
 export * from './money-payloads';
 
@@ -163,7 +163,28 @@ export const regulariseWish = v.strictObject({
 const reason = v.picklist(ESCALATION_REASONS);
 const paper = v.strictObject(v.entriesFromList(PAPER_PARTS, long));
 
-export const submitCase = v.strictObject({ wishId: issueId, reason, paper, amount });
+const links = v.pipe(
+  v.array(v.strictObject({ name: v.pipe(short, v.trim(), v.nonEmpty()), url: webAddress })),
+  v.maxLength(MOST_LINKS),
+);
+
+/** `answerBy` is the day by which the group asks for an answer. */
+export const submitCase = v.strictObject({
+  wishId: issueId,
+  reason,
+  paper,
+  amount,
+  answerBy: v.nullable(day),
+  links,
+});
+
+export const withdrawCase = v.strictObject({ wishId: issueId, reason: v.pipe(long, v.trim(), v.nonEmpty()) });
+
+/** `reason` null takes a declared conflict of interest back. */
+export const declareConflict = v.strictObject({
+  caseId: id,
+  reason: v.nullable(v.pipe(short, v.trim(), v.nonEmpty())),
+});
 
 export const openInbox = v.strictObject({});
 export const openDecided = v.strictObject({ next: v.nullable(token) });
@@ -176,6 +197,9 @@ export const decideCase = v.strictObject({
   motive: long,
   amount: v.nullable(amount),
   extraGrant: amount,
+  condition: long,
+  otherYear: v.nullable(year),
+  takingPart: v.pipe(v.array(id), v.maxLength(100)),
   reference: short,
 });
 
@@ -202,6 +226,7 @@ export const saveSettings = v.strictObject({
       v.maxLength(20),
     ),
     visionUrl: v.nullable(webAddress),
+    quorum: v.nullable(v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(50))),
   }),
 });
 

@@ -1,4 +1,3 @@
-import { fail, ok, type Result } from './result';
 import type { Ore } from './money';
 
 /**
@@ -24,8 +23,29 @@ export const PAPER_PARTS = [
 export type PaperPart = (typeof PAPER_PARTS)[number];
 export type Paper = Readonly<Record<PaperPart, string>>;
 
-/** Waiting, waiting again after "udsat", or answered. A case sent back waits for the coordination group. */
-export type CaseState = 'submitted' | 'postponed' | 'decided' | 'sentBack';
+/**
+ * Waiting, waiting again after "udsat", or answered. A case sent back waits for the coordination group, and one that
+ * the group itself withdrew waits for nobody.
+ */
+export const CASE_STATES = ['submitted', 'postponed', 'decided', 'sentBack', 'withdrawn'] as const;
+export type CaseState = (typeof CASE_STATES)[number];
+
+/** Bilag: something outside the case that belongs to it. */
+export interface CaseLink {
+  name: string;
+  url: string;
+}
+
+/** The most links that a case may have. */
+export const MOST_LINKS = 20;
+
+/** Somebody who decides cases has an interest of their own in this one, and so takes no part in it. */
+export interface Conflict {
+  accountId: string;
+  reason: string;
+  /** ISO date and time. */
+  at: string;
+}
 
 /** What the steering group answered. `amount` is what the wish may be started at; only an approval has one. */
 export interface Ruling {
@@ -33,6 +53,12 @@ export interface Ruling {
   motive: string;
   amount: Ore | null;
   extraGrant: Ore;
+  /** Vilkår: what the approval rests on; empty where there are none. */
+  condition: string;
+  /** The year whose frame pays, where it is another than the case's own. */
+  otherYear: number | null;
+  /** Everybody who took part in the decision, with the one who wrote it. */
+  takingPart: readonly string[];
   decidedBy: string;
   decidedAt: string;
   decisionId: string;
@@ -49,6 +75,10 @@ export interface DecisionCase {
   amount: Ore;
   submittedBy: string;
   submittedAt: string;
+  /** ISO date by which the coordination group asks for an answer; null where it asks for none. */
+  answerBy: string | null;
+  links: readonly CaseLink[];
+  conflicts: readonly Conflict[];
   ruling: Ruling | null;
 }
 
@@ -59,6 +89,8 @@ export interface CaseOnWish {
   outcome: Outcome | null;
   /** When the state was reached: submitted at, or decided at. */
   since: string;
+  /** The year that an approval was given for, where it is another than the case's own. */
+  otherYear?: number;
 }
 
 export const onWish = (decisionCase: DecisionCase): CaseOnWish => ({
@@ -69,6 +101,7 @@ export const onWish = (decisionCase: DecisionCase): CaseOnWish => ({
     decisionCase.state === 'submitted'
       ? decisionCase.submittedAt
       : (decisionCase.ruling?.decidedAt ?? decisionCase.submittedAt),
+  ...(decisionCase.ruling?.otherYear ? { otherYear: decisionCase.ruling.otherYear } : {}),
 });
 
 /** Whether the steering group still owes an answer. */
@@ -85,65 +118,3 @@ export const missingParts = (paper: Paper, reason: EscalationReason): PaperPart[
     if (part === 'financing' && reason !== 'economy') return false;
     return paper[part].trim() === '';
   });
-
-export type RulingProblem =
-  | 'notWaiting'
-  | 'motiveMissing'
-  | 'proposerDecides'
-  | 'amountMissing'
-  | 'amountUnchanged'
-  | 'amountWithoutApproval';
-
-/** What somebody asks a ruling to be, before it is checked. */
-export interface ProposedRuling {
-  outcome: Outcome;
-  motive: string;
-  amount: Ore | null;
-  extraGrant: Ore;
-}
-
-const problemOf = (
-  decisionCase: DecisionCase,
-  proposed: ProposedRuling,
-  decidedBy: string,
-): RulingProblem | null => {
-  if (!isWaiting(decisionCase)) return 'notWaiting';
-  if (decidedBy === decisionCase.submittedBy) return 'proposerDecides';
-  if (proposed.motive.trim() === '') return 'motiveMissing';
-  if (!isApproval(proposed.outcome)) {
-    return proposed.amount !== null || proposed.extraGrant > 0 ? 'amountWithoutApproval' : null;
-  }
-  if (proposed.outcome === 'approved') return null;
-  if (proposed.amount === null) return 'amountMissing';
-  return proposed.amount === decisionCase.amount && proposed.extraGrant === 0 ? 'amountUnchanged' : null;
-};
-
-const STATE_AFTER: Readonly<Record<Outcome, CaseState>> = {
-  approved: 'decided',
-  approvedWithChange: 'decided',
-  notApproved: 'decided',
-  postponed: 'postponed',
-  sentBack: 'sentBack',
-};
-
-/**
- * The case with the steering group's answer.
- *
- * Whoever submitted a case does not decide it. Every outcome has a motive. "Godkendt" approves the amount asked for;
- * "godkendt med ændring" names another amount or an extra grant. The amount is an upper bound for the start.
- */
-export const rule = (
-  decisionCase: DecisionCase,
-  proposed: ProposedRuling,
-  by: { decidedBy: string; decidedAt: string; decisionId: string },
-): Result<DecisionCase, RulingProblem> => {
-  const problem = problemOf(decisionCase, proposed, by.decidedBy);
-  if (problem) return fail(problem);
-  const approvedAmount = proposed.outcome === 'approved' ? decisionCase.amount : proposed.amount;
-  const ruling: Ruling = { ...proposed, motive: proposed.motive.trim(), amount: approvedAmount, ...by };
-  return ok({
-    ...decisionCase,
-    state: STATE_AFTER[proposed.outcome],
-    ruling: isApproval(proposed.outcome) ? ruling : { ...ruling, amount: null },
-  });
-};

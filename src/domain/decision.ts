@@ -16,7 +16,20 @@ export type DecisionMatter =
   | { matter: 'delivered'; held: Ore; spent: Ore }
   | { matter: 'rejected'; reference: string }
   | { matter: 'submitted'; caseId: string; reason: EscalationReason; amount: Ore }
-  | { matter: 'ruled'; caseId: string; outcome: Outcome; amount: Ore | null; extraGrant: Ore }
+  | {
+      matter: 'ruled';
+      caseId: string;
+      outcome: Outcome;
+      amount: Ore | null;
+      extraGrant: Ore;
+      condition?: string;
+      otherYear?: number;
+      /** Everybody who took part, and those who stayed out for a conflict of interest; absent in older decisions. */
+      takingPart?: readonly string[];
+      conflicted?: readonly string[];
+    }
+  /** The coordination group took a case back before it was answered. */
+  | { matter: 'withdrawn'; caseId: string }
   | { matter: 'frameSet'; year: number; amount: Ore; wishLimit: Ore | null }
   /** The steering group handed a year on to the next: `bound` follows its wishes, `rest` is what else it gave. */
   | { matter: 'carriedOver'; year: number; bound: Ore; rest: Ore }
@@ -49,6 +62,7 @@ export const isRoleMatter = (matter: DecisionMatter): matter is RoleMatter =>
 /** The accounts that a matter names, whoever took the decision. */
 export const namedIn = (matter: DecisionMatter): readonly string[] => {
   if (matter.matter === 'handedOver') return [matter.from, matter.to];
+  if (matter.matter === 'ruled') return [...(matter.takingPart ?? []), ...(matter.conflicted ?? [])];
   return isRoleMatter(matter) ? [matter.accountId] : [];
 };
 

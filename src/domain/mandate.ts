@@ -25,6 +25,7 @@ export const START_OBSTACLES = [
   'abovePermit',
   'atSteering',
   'notApproved',
+  'approvedForLater',
 ] as const;
 export type StartObstacle = (typeof START_OBSTACLES)[number];
 
@@ -63,7 +64,7 @@ const orderObstacles = (wish: Wish, product: ProductRules): StartObstacle[] =>
   });
 
 const statusObstacles = (frame: Frame, status: FrameStatus | undefined): StartObstacle[] => {
-  if (status?.status === 'decided') return ['notApproved'];
+  if (status?.status === 'decided') return [status.year === undefined ? 'notApproved' : 'approvedForLater'];
   if (!isSet(frame)) return ['frameNotSet'];
   if (status?.status === 'overLimit') return ['overLimit'];
   // A wish that the money line did not walk has no money; only "inside" opens the way.

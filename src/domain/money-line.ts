@@ -13,7 +13,8 @@ export type FrameStatus =
   | { status: 'overFrame'; short: Ore }
   | { status: 'noEstimate' }
   | { status: 'atSteering'; caseId: string; since: string }
-  | { status: 'decided'; caseId: string; outcome: Outcome; amount: Ore | null }
+  /** `year` where the money was approved in a year to come. */
+  | { status: 'decided'; caseId: string; outcome: Outcome; amount: Ore | null; year?: number }
   | { status: 'committed'; amount: Ore }
   | { status: 'bypassed' };
 
@@ -57,6 +58,10 @@ const ofCase = (frame: Frame, wish: RankedWish): FrameStatus | null => {
   if (permit) return ofPermit(permit, file);
   if (file?.outcome === 'notApproved') {
     return { status: 'decided', caseId: file.caseId, outcome: 'notApproved', amount: null };
+  }
+  if (file?.otherYear !== undefined && file.otherYear > frame.year && file.outcome) {
+    const { caseId, outcome, otherYear: year } = file;
+    return { status: 'decided', caseId, outcome, amount: null, year };
   }
   return null;
 };

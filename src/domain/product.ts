@@ -1,5 +1,5 @@
 import type { Governance, GroupRole, Role } from './roles';
-import { isVendor, rolesFor } from './roles';
+import { isAdviser, isVendor, rolesFor } from './roles';
 import { standsInOn, type StandIn } from './tovholder';
 import { INITIAL_PLAN, type DocumentationPlan } from './documentation-plan';
 
@@ -52,6 +52,8 @@ export interface ProductSettings extends Governance {
   doneDefault: readonly DefaultCriterion[];
   /** Address of the vision or agreement that a refusal refers to. */
   visionUrl: string | null;
+  /** How many of those who decide cases must take part in a decision; null where the product asks for no number. */
+  quorum: number | null;
 }
 
 /** What the rules need to know of a product. */
@@ -80,6 +82,7 @@ export const INITIAL_SETTINGS: ProductSettings = {
   rejectedStatusId: null,
   doneDefault: [],
   visionUrl: null,
+  quorum: null,
 };
 
 export const newProduct = (productId: string): Product => ({
@@ -138,6 +141,15 @@ export const responsibleMembers = (product: ProductRules): readonly Member[] =>
     ({ roles }) =>
       rolesFor('closeWish', product.settings).some((role) => roles.includes(role)) && !isVendor(roles),
   );
+
+/** The members who decide cases: the steering group, or where there is none the coordination group. Never a vendor or the secretariat, who advise. */
+export const decidersOf = (product: ProductRules): readonly string[] =>
+  product.members
+    .filter(
+      ({ roles }) =>
+        rolesFor('decideCase', product.settings).some((role) => roles.includes(role)) && !isAdviser(roles),
+    )
+    .map(({ accountId }) => accountId);
 
 /** The status category of Jira, which closes a wish whatever the settings say. */
 export type StatusCategory = 'new' | 'indeterminate' | 'done';

@@ -82,8 +82,14 @@ export const ROLE_MATRIX: Readonly<Record<Action, readonly Role[]>> = {
 /** What a Jira administrator of the project may do without any role: set the product up, never decide. */
 const PROJECT_ADMINISTRATOR: readonly Action[] = ['editSettings', 'editMembers', 'handOver'];
 
-/** Who may never do it, whatever other role they have: they advise, and no authority speaks through them. */
-const BARRED: Readonly<Partial<Record<Action, readonly Role[]>>> = { supportWish: ['vendor', 'secretariat'] };
+const ADVISERS: readonly Role[] = ['vendor', 'secretariat'];
+
+/** Who may never do it, whatever other role they have: they advise, have no vote, and no authority speaks through them. */
+const BARRED: Readonly<Partial<Record<Action, readonly Role[]>>> = {
+  supportWish: ADVISERS,
+  decideCase: ADVISERS,
+  setFrame: ADVISERS,
+};
 
 /** What a stedfortræder does not do in the tovholder's place: the role itself stays with whoever was given it. */
 const IN_PERSON: readonly Action[] = ['handOver'];
@@ -120,6 +126,9 @@ export const may = (actor: Actor, action: Action, governance: Governance): boole
   (!(actor.standsIn && IN_PERSON.includes(action)) &&
     rolesFor(action, governance).some((role) => actor.roles.includes(role)) &&
     !actor.roles.some((role) => BARRED[action]?.includes(role)));
+
+/** Vendors and the secretariat have no vote, whatever other role they have. */
+export const isAdviser = (roles: readonly Role[]): boolean => roles.some((role) => ADVISERS.includes(role));
 
 /** A vendor neither approves a delivery nor owns a wish, whatever other role they have. */
 export const isVendor = (roles: readonly Role[]): boolean => roles.includes('vendor');

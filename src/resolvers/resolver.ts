@@ -12,6 +12,8 @@ import { payCoordination } from '../usecases/economy/pay-coordination';
 import { nameThem } from '../usecases/economy/name-them';
 import { openDecisions } from '../usecases/economy/open-decisions';
 import { moreEntries, openEconomy } from '../usecases/economy/open-economy';
+import { declareConflict } from '../usecases/declare-conflict';
+import { withdrawCase } from '../usecases/withdraw-case';
 import { decideCase } from '../usecases/decide-case';
 import { describeOrder } from '../usecases/describe-order';
 import { estimateWish } from '../usecases/estimate-wish';
@@ -57,6 +59,8 @@ export const resolver = makeResolver<Definitions>({
   registerInvoice: answer('registerInvoice', payloads.registerInvoice, registerInvoice),
   regulariseWish: answer('regulariseWish', payloads.regulariseWish, regulariseWish),
   submitCase: answer('submitCase', payloads.submitCase, submitCase),
+  withdrawCase: answer('withdrawCase', payloads.withdrawCase, withdrawCase),
+  declareConflict: answer('declareConflict', payloads.declareConflict, declareConflict),
   openInbox: answer('openInbox', payloads.openInbox, openInbox),
   openDecided: answer('openDecided', payloads.openDecided, openDecided),
   openCase: answer('openCase', payloads.openCase, openCase),

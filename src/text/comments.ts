@@ -1,9 +1,9 @@
 import { activeCriteria, type DoneDefinition } from '../domain/done';
 import type { DecisionCase, Ruling } from '../domain/decision-case';
 import { NOTHING, ore, type Ore } from '../domain/money';
-import { document, link, paragraph, strong, text } from './adf/nodes';
+import { document, link, mention, paragraph, strong, text } from './adf/nodes';
 import type { AtlassianDocument, Paragraph } from './adf/types';
-import { jiraKroner, jiraText } from './jira-texts';
+import { jiraDate, jiraKroner, jiraText } from './jira-texts';
 
 /** The comments that decisions leave on the issue, as Atlassian documents. What people typed stays text in them. */
 type Comment = AtlassianDocument<Paragraph>;
@@ -64,20 +64,50 @@ export const rejectedComment = (facts: { thanks: string; reason: string; link: s
     paragraph(text(jiraText('comment.readMore')), link(facts.link)),
   );
 
-export const submittedComment = (decisionCase: Pick<DecisionCase, 'amount' | 'reason'>): Comment =>
-  withHeading(jiraText('comment.submitted'), [
-    jiraText('comment.submittedFor', {
-      amount: jiraKroner(decisionCase.amount),
-      reason: jiraText(`reason.${decisionCase.reason}`),
-    }),
-  ]);
+/** Jira tells everybody whom a comment names, in the way they have chosen themselves; it tells nobody who may not see the issue. */
+const telling = (comment: Comment, accountIds: readonly string[]): Comment =>
+  accountIds.length === 0
+    ? comment
+    : document(
+        ...comment.content,
+        paragraph(...[...new Set(accountIds)].flatMap((accountId) => [mention(accountId), text(' ')])),
+      );
 
-export const ruledComment = (ruling: Ruling, reference: string): Comment =>
-  withHeading(jiraText('comment.ruled', { outcome: jiraText(`outcome.${ruling.outcome}`) }), [
-    ruling.amount === null ? null : jiraText('comment.ruledAmount', { amount: jiraKroner(ruling.amount) }),
-    ruling.extraGrant === NOTHING
-      ? null
-      : jiraText('comment.ruledGrant', { amount: jiraKroner(ruling.extraGrant) }),
-    jiraText('comment.basis', { text: ruling.motive }),
+/** @param tell the members who decide */
+export const submittedComment = (
+  decisionCase: Pick<DecisionCase, 'amount' | 'reason' | 'answerBy'>,
+  tell: readonly string[],
+): Comment => {
+  const { amount, reason, answerBy } = decisionCase;
+  const values = { amount: jiraKroner(amount), reason: jiraText(`reason.${reason}`) };
+  const lines = [
+    jiraText('comment.submittedFor', values),
+    answerBy === null ? null : jiraText('comment.answerBy', { date: jiraDate(answerBy) }),
+  ];
+  return telling(withHeading(jiraText('comment.submitted'), lines), tell);
+};
+
+/** @param tell whoever submitted the case */
+export const ruledComment = (
+  ruling: Ruling,
+  { reference, tell }: { reference: string; tell: readonly string[] },
+): Comment => {
+  const { outcome, amount, extraGrant, otherYear, condition, motive } = ruling;
+  const lines = [
+    amount === null ? null : jiraText('comment.ruledAmount', { amount: jiraKroner(amount) }),
+    otherYear === null ? null : jiraText('comment.ruledYear', { year: String(otherYear) }),
+    extraGrant === NOTHING ? null : jiraText('comment.ruledGrant', { amount: jiraKroner(extraGrant) }),
+    condition === '' ? null : jiraText('comment.condition', { text: condition }),
+    jiraText('comment.basis', { text: motive }),
     referenceLine(reference),
-  ]);
+  ];
+  const heading = jiraText('comment.ruled', { outcome: jiraText(`outcome.${outcome}`) });
+  return telling(withHeading(heading, lines), tell);
+};
+
+/** @param tell the members who would have decided */
+export const withdrawnComment = (facts: { reason: string; tell: readonly string[] }): Comment =>
+  telling(
+    withHeading(jiraText('comment.withdrawn'), [jiraText('comment.basis', { text: facts.reason })]),
+    facts.tell,
+  );

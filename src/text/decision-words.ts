@@ -17,9 +17,14 @@ type Granted = OfMatter<'granted'>;
 type Invoiced = OfMatter<'invoiced'>;
 type FrameSet = OfMatter<'frameSet'>;
 
-const ruledWords = ({ outcome, amount, extraGrant }: Ruled, group: string): string[] => [
+const ruledWords = (
+  { outcome, amount, extraGrant, otherYear, condition }: Ruled,
+  group: string,
+): string[] => [
   words(`decision.ruled.${outcome}`, { group, amount: kroner(amount ?? NOTHING) }),
   ...(extraGrant === NOTHING ? [] : [words('decision.extraGrant', { amount: kroner(extraGrant) })]),
+  ...(otherYear === undefined ? [] : [words('decision.otherYear', { year: otherYear })]),
+  ...(condition === undefined ? [] : [words('decision.condition', { text: condition })]),
 ];
 
 const startedWords = ({ caseId, amount }: Started, group: string): string =>
@@ -76,6 +81,7 @@ const SENTENCES: ForEachMatter<string[], string> = {
     const reason = jiraText(`reason.${matter.reason}`);
     return [words('decision.submitted', { group, reason, amount: kroner(matter.amount) })];
   },
+  withdrawn: () => [words('decision.withdrawn')],
   ruled: (matter, group) => ruledWords(matter, group),
   frameSet: (matter) => frameSetWords(matter),
   carriedOver: (matter) => [carriedOverWords(matter)],

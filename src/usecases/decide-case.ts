@@ -1,8 +1,9 @@
 import type { InboxEntry } from '../contract/definitions';
 import { Refusal } from '../contract/errors';
-import { isApproval, onWish, rule, type DecisionCase, type Outcome } from '../domain/decision-case';
-import { promise } from '../domain/frame';
-import type { Ore } from '../domain/money';
+import { isApproval, onWish, type DecisionCase } from '../domain/decision-case';
+import { isSet, promise } from '../domain/frame';
+import { decidersOf } from '../domain/product';
+import { rule, type ProposedRuling, type Table } from '../domain/ruling';
 import { ruledComment } from '../text/comments';
 import { mayInProduct, refuse } from './authorise';
 import { actOf, book } from './book';
@@ -14,13 +15,9 @@ import { openCase } from './inbox';
 import { joinWish } from './join-wish';
 import type { Change, Versioned, World } from './ports';
 
-interface Decision {
+interface Decision extends ProposedRuling {
   caseId: string;
   rev: number;
-  outcome: Outcome;
-  motive: string;
-  amount: Ore | null;
-  extraGrant: Ore;
   reference: string;
 }
 
@@ -28,13 +25,15 @@ interface Decision {
 const takeCase = async (
   world: World,
   { caseId, rev }: Decision,
-): Promise<{ file: Versioned<DecisionCase>; subject: Subject }> => {
+): Promise<{ file: Versioned<DecisionCase>; subject: Subject; table: Table }> => {
   const file = (await world.store.case(caseId)) ?? refuse();
   const product = await world.store.product(file.value.productId);
   if (!(await mayInProduct(world, product.value, 'decideCase'))) refuse();
   const issue = (await world.jira.wish(file.value.wishId)) ?? refuse();
   const wish = joinWish(issue, product.value.settings, null);
-  return file.rev === rev ? { file, subject: { wish, issue, year: file.value.year } } : changedMeanwhile();
+  if (file.rev !== rev) changedMeanwhile();
+  const table = { deciders: decidersOf(product.value), quorum: product.value.settings.quorum };
+  return { file, subject: { wish, issue, year: file.value.year }, table };
 };
 
 const ruledErrand = (
@@ -42,14 +41,24 @@ const ruledErrand = (
   ruled: DecisionCase,
   { subject, reference }: { subject: Subject; reference: string },
 ): Errand => {
-  const { ruling, caseId } = ruled;
+  const { ruling, caseId, conflicts, submittedBy } = ruled;
   if (!ruling) return changedMeanwhile();
-  const { outcome, amount, extraGrant, motive } = ruling;
+  const { outcome, amount, extraGrant, motive, condition, otherYear, takingPart } = ruling;
   return drawUpErrand(world, subject, {
-    matter: { matter: 'ruled', caseId, outcome, amount, extraGrant },
+    matter: {
+      matter: 'ruled',
+      caseId,
+      outcome,
+      amount,
+      extraGrant,
+      takingPart,
+      conflicted: conflicts.map(({ accountId }) => accountId),
+      ...(condition === '' ? {} : { condition }),
+      ...(otherYear === null ? {} : { otherYear }),
+    },
     basis: motive,
     reference,
-    comment: ruledComment(ruling, reference),
+    comment: ruledComment(ruling, { reference, tell: [submittedBy] }),
     targetStatusId: null,
   });
 };
@@ -58,7 +67,9 @@ const ruledErrand = (
 const permission = async (world: World, ruled: DecisionCase, errand: Errand): Promise<Change[]> => {
   const { ruling, wishId, caseId, productId, year } = ruled;
   if (!ruling || !isApproval(ruling.outcome) || ruling.amount === null) return [];
-  const frame = await world.store.frame(productId, year);
+  const frame = await world.store.frame(productId, ruling.otherYear ?? year);
+  if (ruling.otherYear !== null && !isSet(frame.value))
+    throw new Refusal({ code: 'ruling', problem: 'otherYearNotSet' });
   const permit = { wishId, caseId, amount: ruling.amount };
   const { extraGrant } = ruling;
   const promised = promise(frame.value, { permit, extraGrant, decisionId: errand.decision.decisionId });
@@ -72,13 +83,11 @@ const inLog = (ruled: DecisionCase, { decision }: Errand): DecisionCase => ({
 });
 
 const answerTo = async (world: World, decision: Decision): Promise<Draft> => {
-  const { file, subject } = await takeCase(world, decision);
-  const { outcome, motive, amount, extraGrant } = decision;
-  const ruled = rule(
-    file.value,
-    { outcome, motive, amount, extraGrant },
-    { decidedBy: world.accountId, decidedAt: world.now(), decisionId: world.newId() },
-  );
+  const { file, subject, table } = await takeCase(world, decision);
+  const { caseId: _caseId, rev: _rev, reference: _reference, ...proposed } = decision;
+  const decidedBy = world.accountId;
+  const by = { decidedBy, decidedAt: world.now(), decisionId: world.newId(), table };
+  const ruled = rule(file.value, proposed, by);
   if (!ruled.ok) throw new Refusal({ code: 'ruling', problem: ruled.error });
   const errand = ruledErrand(world, ruled.value, { subject, reference: decision.reference });
   const answered = inLog(ruled.value, errand);

@@ -2,7 +2,7 @@ import type { Inbox, InboxEntry, ProductHeading } from '../contract/definitions'
 import { emptyFrame, isSet, type Frame } from '../domain/frame';
 import type { FrameStatus } from '../domain/money-line';
 import type { DecisionCase } from '../domain/decision-case';
-import type { Product } from '../domain/product';
+import { decidersOf, type Product } from '../domain/product';
 import { mayInProduct, refuse } from './authorise';
 import { joinWish } from './join-wish';
 import type { JiraWish, Versioned, WishRecord, World } from './ports';
@@ -85,23 +85,28 @@ const entriesFor = async (
   });
 };
 
-/** Everybody whom a case names. */
-const accountsIn = (entries: readonly InboxEntry[]): string[] => {
+/** Everybody whom a case names, and everybody who may take part in deciding it. */
+const accountsIn = (entries: readonly InboxEntry[], seats: readonly Seat[]): string[] => {
+  const isOfCase = ({ product }: Seat): boolean =>
+    entries.some(({ heading }) => heading.productId === product.productId);
+  const deciders = seats.filter(isOfCase).flatMap(({ product }) => decidersOf(product));
   const named = entries.flatMap(({ case: asked, wish }) => [
     asked.submittedBy,
     asked.ruling?.decidedBy,
+    ...asked.conflicts.map(({ accountId }) => accountId),
     wish.order.approverId,
     wish.order.ownerId,
   ]);
-  return [...new Set(named.filter((accountId) => typeof accountId === 'string'))];
+  return [...new Set([...deciders, ...named.filter((accountId) => typeof accountId === 'string')])];
 };
 
 const productsOf = (seats: readonly Seat[], frames: Frames, year: number): Inbox['products'] =>
   seats.map(({ product, heading }) => {
     const { value: frame, rev: frameRev } = frameOf(frames, heading.productId, year);
     const next = frameOf(frames, heading.productId, year + 1).value;
-    const { hasSteeringGroup } = product.settings;
-    return { heading, frame, frameRev, next: isSet(next) ? next : null, hasSteeringGroup };
+    const { hasSteeringGroup, quorum } = product.settings;
+    const table = { deciders: decidersOf(product), quorum };
+    return { heading, frame, frameRev, next: isSet(next) ? next : null, hasSteeringGroup, table };
   });
 
 /**
@@ -116,7 +121,7 @@ export const openInbox = async (world: World): Promise<Inbox> => {
   const files = waitingAnywhere.filter(isOf(seats)).sort(oldestFirst);
   const frames = await readFrames(world, [year, year + 1, ...files.map(({ value }) => value.year)]);
   const waiting = await entriesFor(world, files, { seats, frames });
-  const named = accountsIn(waiting);
+  const named = accountsIn(waiting, seats);
   return {
     waiting,
     products: productsOf(seats, frames, year),

@@ -3,10 +3,12 @@ import { Refusal } from '../contract/errors';
 import {
   missingParts,
   onWish,
+  type CaseLink,
   type DecisionCase,
   type EscalationReason,
   type Paper,
 } from '../domain/decision-case';
+import { decidersOf } from '../domain/product';
 import { submitObstacles } from '../domain/mandate';
 import type { Ore } from '../domain/money';
 import { submittedComment } from '../text/comments';
@@ -22,6 +24,8 @@ interface Submission {
   reason: EscalationReason;
   paper: Paper;
   amount: Ore;
+  answerBy: string | null;
+  links: readonly CaseLink[];
 }
 
 const requireSubmittable = (hand: WishAtHand, { paper, reason, amount }: Submission): void => {
@@ -57,6 +61,9 @@ const submitted = (
   amount: submission.amount,
   submittedBy: world.accountId,
   submittedAt: world.now(),
+  answerBy: submission.answerBy,
+  links: submission.links,
+  conflicts: [],
   ruling: null,
 });
 
@@ -70,7 +77,7 @@ const submittal = async (world: World, submission: Submission): Promise<Draft> =
     matter: { matter: 'submitted', caseId, reason, amount },
     basis: paper.recommendation,
     reference: '',
-    comment: submittedComment(file),
+    comment: submittedComment(file, decidersOf(hand.product.value)),
     targetStatusId: null,
   });
   const changes: Change[] = [

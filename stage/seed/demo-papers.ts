@@ -1,12 +1,14 @@
 interface DemoPaper {
   reason: string;
   paper: Record<string, string>;
+  links: readonly { name: string; url: string }[];
 }
 
 /** The sagsoplæg of the two wishes that wait for the steering group, by title. */
 export const PAPERS: Readonly<Record<string, DemoPaper>> = {
   'Login for medarbejdere med den fælles brugerstyring': {
     reason: 'economy',
+    links: [{ name: 'Leverandørens regnestykke', url: 'https://os2.example/login/regnestykke.pdf' }],
     paper: {
       purpose: 'Beslutning om én indgang for medarbejdere i 12 myndigheder.',
       background:
@@ -22,6 +24,7 @@ export const PAPERS: Readonly<Record<string, DemoPaper>> = {
   'Fælles dataplatform for anvendernes bygningsdata med daglig hentning fra BBR, adgangsregistret og de lokale ejendomssystemer':
     {
       reason: 'economy',
+      links: [],
       paper: {
         purpose: 'Beslutning om at samle bygningsdata ét sted.',
         background:

@@ -33,6 +33,7 @@ const settingsOf = (project: Project) => ({
     { id: 'drift', text: 'Drift hos to anvendere i 14 dage uden fejl' },
   ],
   visionUrl: 'https://os2.eu/produkt/os2vejviser',
+  quorum: null,
 });
 
 /** Sets the product up as its administrator would, through the app's own calls. */
@@ -105,7 +106,7 @@ async function advance(client: DemoClient, wishId: string, wish: DemoWish): Prom
   }
   const paper = PAPERS[wish.title];
   if (wish.state === 'submitted' && paper)
-    await client.call('tovholder', 'submitCase', { wishId, amount, ...paper });
+    await client.call('tovholder', 'submitCase', { wishId, amount, answerBy: null, ...paper });
 }
 
 async function addWishes(

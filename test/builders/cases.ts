@@ -1,4 +1,5 @@
-import type { CaseOnWish, DecisionCase, Paper, ProposedRuling, Ruling } from '../../src/domain/decision-case';
+import type { CaseOnWish, DecisionCase, Paper, Ruling } from '../../src/domain/decision-case';
+import type { ProposedRuling, Table } from '../../src/domain/ruling';
 import { kroner, NOTHING } from '../../src/domain/money';
 
 /** A complete sagsoplæg. */
@@ -24,6 +25,9 @@ export const aCase = (overrides: Partial<DecisionCase> = {}): DecisionCase => ({
   amount: kroner(310_000),
   submittedBy: 'account-tovholder',
   submittedAt: '2026-03-05T10:00:00.000Z',
+  answerBy: null,
+  links: [],
+  conflicts: [],
   ruling: null,
   ...overrides,
 });
@@ -34,6 +38,9 @@ export const aProposedRuling = (overrides: Partial<ProposedRuling> = {}): Propos
   motive: 'Ønsket følger visionen for produktet.',
   amount: null,
   extraGrant: NOTHING,
+  condition: '',
+  otherYear: null,
+  takingPart: [],
   ...overrides,
 });
 
@@ -52,5 +59,12 @@ export const aCaseOnWish = (overrides: Partial<CaseOnWish> = {}): CaseOnWish => 
   state: 'submitted',
   outcome: null,
   since: '2026-03-05T10:00:00.000Z',
+  ...overrides,
+});
+
+/** Three who decide, of whom any one may. */
+export const aTable = (overrides: Partial<Table> = {}): Table => ({
+  deciders: ['account-steering', 'account-chair', 'account-third'],
+  quorum: null,
   ...overrides,
 });

@@ -1,6 +1,6 @@
 import type { Inbox, InboxEntry, Person, SettingsPage } from '../../src/contract/definitions';
 import { anActor } from './actors';
-import { aCase, aCaseOnWish } from './cases';
+import { aCase, aCaseOnWish, aTable } from './cases';
 import { aFrameInUse } from './frames';
 import { aProduct } from './products';
 import { aWish } from './wishes';
@@ -45,6 +45,7 @@ export const anInbox = (overrides: Partial<Inbox> = {}): Inbox => ({
       frameRev: 5,
       next: null,
       hasSteeringGroup: true,
+      table: aTable(),
     },
   ],
   people: [aPerson(), aPerson({ accountId: 'account-approver', name: 'Mette Holm' })],

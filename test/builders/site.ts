@@ -161,6 +161,7 @@ export const aSite = async (
       rejectedStatusId: statusId('Afvist'),
       doneDefault: [{ id: 'docs', text: 'Dokumentationen er opdateret' }],
       visionUrl: 'https://os2.eu/produkt/os2vejviser',
+      quorum: null,
       ...overrides.settings,
     },
   });

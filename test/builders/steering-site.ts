@@ -15,6 +15,8 @@ export const aSubmittedWish = async (
     wishId,
     reason: 'economy',
     paper: aPaper(),
+    answerBy: null,
+    links: [],
     amount: kroner(estimate),
   });
   return { wishId, caseId: wish.case?.caseId ?? '' };
@@ -32,6 +34,9 @@ export const anAnswer = async (site: Site, caseId: string, ruling: Ruling = {}) 
     motive: 'Følger visionen',
     amount: null,
     extraGrant: kroner(0),
+    condition: '',
+    otherYear: null,
+    takingPart: [],
     reference: 'Styregruppemøde 2',
     ...ruling,
   });

@@ -4,16 +4,16 @@ import {
   isWaiting,
   onWish,
   OUTCOMES,
-  rule,
   type DecisionCase,
   type Outcome,
 } from '../../src/domain/decision-case';
+import { rule } from '../../src/domain/ruling';
 import { balanceOf, permitFor, promise, type Frame } from '../../src/domain/frame';
 import { startObstacles, submitObstacles } from '../../src/domain/mandate';
 import { drawMoneyLine } from '../../src/domain/money-line';
 import { kroner, sum, type Ore } from '../../src/domain/money';
 import type { Wish } from '../../src/domain/wish';
-import { aCase, aProposedRuling } from '../builders/cases';
+import { aCase, aProposedRuling, aTable } from '../builders/cases';
 import { aFrame } from '../builders/frames';
 import { aProduct } from '../builders/products';
 import { aWish } from '../builders/wishes';
@@ -58,7 +58,10 @@ const decide = (world: World, command: Command & { step: 'rule' }): World => {
   if (!pending) return world;
   const { outcome, amount, extraGrant, by } = command;
   const signed = { decidedBy: by, decidedAt: '2026-03-11T13:00:00.000Z', decisionId: 'decision-2' };
-  const answer = rule(pending, aProposedRuling({ outcome, amount, extraGrant }), signed);
+  const answer = rule(pending, aProposedRuling({ outcome, amount, extraGrant }), {
+    ...signed,
+    table: aTable(),
+  });
   if (!answer.ok) return world;
   const next = withCase(world, [...world.cases.slice(0, -1), answer.value]);
   const approved = answer.value.ruling?.amount ?? null;

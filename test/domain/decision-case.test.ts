@@ -5,16 +5,14 @@ import {
   missingParts,
   onWish,
   OUTCOMES,
-  rule,
   type CaseState,
   type DecisionCase,
   type Outcome,
-  type ProposedRuling,
-  type RulingProblem,
 } from '../../src/domain/decision-case';
+import { rule, type ProposedRuling, type RulingProblem } from '../../src/domain/ruling';
 import { kroner, NOTHING } from '../../src/domain/money';
 import { fail } from '../../src/domain/result';
-import { aCase, aPaper, aProposedRuling, aRuling } from '../builders/cases';
+import { aCase, aPaper, aProposedRuling, aRuling, aTable } from '../builders/cases';
 
 const BY = {
   decidedBy: 'account-steering',
@@ -23,7 +21,7 @@ const BY = {
 };
 
 const ruled = (proposed: Partial<ProposedRuling>, decisionCase = aCase(), by = BY) =>
-  rule(decisionCase, aProposedRuling(proposed), by);
+  rule(decisionCase, aProposedRuling(proposed), { ...by, table: aTable() });
 
 /** A proposal that is in order for each outcome. */
 const proposalFor = (outcome: Outcome): Partial<ProposedRuling> =>

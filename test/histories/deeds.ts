@@ -10,6 +10,7 @@ import { rejectWish } from '../../src/usecases/reject-wish';
 import { setFrame } from '../../src/usecases/set-frame';
 import { startWish } from '../../src/usecases/start-wish';
 import { submitCase } from '../../src/usecases/submit-case';
+import { withdrawCase } from '../../src/usecases/withdraw-case';
 import { aPaper } from '../builders/cases';
 import { YEAR, type MemorySite } from './memory-site';
 import type { Crash } from './turns';
@@ -18,7 +19,7 @@ export const WISHES = ['101', '102', '103'] as const;
 
 /** What people do, each through the use case that the page calls. */
 export type Deed =
-  | { deed: 'start' | 'submit' | 'reject'; wishId: string }
+  | { deed: 'start' | 'submit' | 'withdraw' | 'reject'; wishId: string }
   | { deed: 'close'; wishId: string; spent: Ore }
   | { deed: 'invoice'; wishId: string; amount: Ore; invoice: string }
   | { deed: 'decide'; wishId: string; outcome: Outcome; amount: Ore; extraGrant: Ore }
@@ -38,7 +39,10 @@ const aDeed: fc.Arbitrary<Deed> = fc.oneof(
   { weight: 5, arbitrary: fc.record({ deed: fc.constant('start' as const), wishId: aWishId }) },
   {
     weight: 2,
-    arbitrary: fc.record({ deed: fc.constantFrom('submit' as const, 'reject' as const), wishId: aWishId }),
+    arbitrary: fc.record({
+      deed: fc.constantFrom('submit' as const, 'withdraw' as const, 'reject' as const),
+      wishId: aWishId,
+    }),
   },
   {
     weight: 4,
@@ -104,6 +108,9 @@ const decide = async (world: World, site: MemorySite, deed: Extract<Deed, { deed
     motive: 'Drøftet på mødet',
     amount: isChange ? deed.amount : null,
     extraGrant: isChange || outcome === 'approved' ? deed.extraGrant : NOTHING,
+    condition: '',
+    otherYear: null,
+    takingPart: [],
     reference: 'Styregruppemøde 4',
   });
 };
@@ -131,8 +138,17 @@ export const carryOutDeed = async (world: World, site: MemorySite, what: Deed): 
     }
     case 'submit': {
       const amount = site.issues.get(what.wishId)?.estimate ?? NOTHING;
-      return submitCase(world, { wishId: what.wishId, reason: 'economy', paper: aPaper(), amount });
+      return submitCase(world, {
+        wishId: what.wishId,
+        reason: 'economy',
+        paper: aPaper(),
+        answerBy: null,
+        links: [],
+        amount,
+      });
     }
+    case 'withdraw':
+      return withdrawCase(world, { wishId: what.wishId, reason: 'Ikke klar' });
     case 'reject':
       return rejectWish(world, { wishId: what.wishId, thanks: 'Tak', reason: 'Nej', link: 'https://os2.eu' });
     case 'close':

@@ -31,8 +31,11 @@ describe('every comment', () => {
     ['on a delivery', deliveredComment({ spent: kroner(80_000), held: kroner(85_000), reference: '' })],
     ['on a refusal', rejectedComment(rejected)],
     ['on a refusal with nothing in it', rejectedComment({ ...rejected, thanks: '', reason: '' })],
-    ['on a submission', submittedComment(aCase())],
-    ['on an approval', ruledComment(aRuling(), 'Møde 11.03.2026')],
+    ['on a submission', submittedComment(aCase(), ['account-steering'])],
+    [
+      'on an approval',
+      ruledComment(aRuling(), { reference: 'Møde 11.03.2026', tell: ['account-tovholder'] }),
+    ],
     ['with hostile text', rejectedComment({ ...rejected, thanks: hostile, reason: hostile })],
   ])('is a document that Jira takes: %s', (_what, comment) => {
     expect(isAdf(comment)).toBe(true);
@@ -64,15 +67,20 @@ describe('the comment', () => {
   });
 
   it('on an approval tells the amount, and the extra grant where there is one', () => {
-    const plain = linesOf(ruledComment(aRuling({ extraGrant: NOTHING }), ''));
-    const granted = linesOf(ruledComment(aRuling({ extraGrant: kroner(60_000) }), ''));
-    expect(plain).toHaveLength(3);
+    const plain = linesOf(
+      ruledComment(aRuling({ extraGrant: NOTHING }), { reference: '', tell: ['account-tovholder'] }),
+    );
+    const granted = linesOf(
+      ruledComment(aRuling({ extraGrant: kroner(60_000) }), { reference: '', tell: ['account-tovholder'] }),
+    );
+    expect(plain).toHaveLength(4);
+    expect(plain.at(-1)).toBe('@account-tovholder ');
     expect(granted).toContain(`Tillægsbevilling: ${jiraKroner(kroner(60_000))}`);
   });
 
   it('on a case not approved names no amount', () => {
     const ruling = aRuling({ outcome: 'notApproved', amount: null, motive: 'Der er ikke råd.' });
-    expect(linesOf(ruledComment(ruling, ''))).toEqual([
+    expect(linesOf(ruledComment(ruling, { reference: '', tell: [] }))).toEqual([
       'Styregruppens beslutning: Ikke godkendt',
       'Begrundelse: Der er ikke råd.',
     ]);

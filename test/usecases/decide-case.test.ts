@@ -15,6 +15,8 @@ const submit = async (estimate = 310_000) => {
     wishId,
     reason: 'economy',
     paper: aPaper(),
+    answerBy: null,
+    links: [],
     amount: kroner(estimate),
   });
   const [entry] = (await site.value('steeringAarhus', 'openInbox', {})).waiting;
@@ -32,6 +34,9 @@ const decide = (entry: Entry, ruling: Partial<Parameters<typeof site.call<'decid
     motive: 'Følger visionen',
     amount: null,
     extraGrant: kroner(0),
+    condition: '',
+    otherYear: null,
+    takingPart: [],
     reference: 'Styregruppemøde 2',
     ...ruling,
   });
@@ -91,6 +96,9 @@ test('tells the second of two deciders that the case was answered meanwhile', as
     motive: 'For dyrt',
     amount: null,
     extraGrant: kroner(0),
+    condition: '',
+    otherYear: null,
+    takingPart: [],
     reference: '',
   });
   expect(second).toEqual({ ok: false, error: { code: 'changedMeanwhile' } });
@@ -107,6 +115,8 @@ test('keeps a postponed case in the inbox and takes a case sent back as the same
     wishId,
     reason: 'economy',
     paper: aPaper(),
+    answerBy: null,
+    links: [],
     amount: kroner(310_000),
   });
   const [again] = (await site.value('steeringAarhus', 'openInbox', {})).waiting;
@@ -121,6 +131,8 @@ test('lets the coordination group decide where there is no steering group, but n
     wishId,
     reason: 'economy',
     paper: aPaper(),
+    answerBy: null,
+    links: [],
     amount: kroner(310_000),
   });
   const [entry] = (await site.value('tovholder', 'openInbox', {})).waiting;
@@ -132,6 +144,9 @@ test('lets the coordination group decide where there is no steering group, but n
     motive: 'Ja',
     amount: null,
     extraGrant: kroner(0),
+    condition: '',
+    otherYear: null,
+    takingPart: [],
     reference: '',
   } as const;
   expect(await site.call('coordinationOdense', 'decideCase', answer)).toEqual({

@@ -113,7 +113,14 @@ test('so does an answer of the steering group: case, permission, log and comment
     const wishId = await site.readyWish({ estimate: 500_000 });
     const paper = aPaper();
     const amount = kroner(500_000);
-    await site.value('coordinationOdense', 'submitCase', { wishId, reason: 'economy', paper, amount });
+    await site.value('coordinationOdense', 'submitCase', {
+      wishId,
+      reason: 'economy',
+      paper,
+      amount,
+      answerBy: null,
+      links: [],
+    });
     caseId = (await site.value('tovholder', 'openWish', { wishId })).case?.caseId ?? '';
     return wishId;
   };
@@ -125,6 +132,9 @@ test('so does an answer of the steering group: case, permission, log and comment
       motive: 'Godkendt på mødet',
       amount: null,
       extraGrant: kroner(400_000),
+      condition: '',
+      otherYear: null,
+      takingPart: [],
       reference: 'Styregruppemøde 4',
     });
   const seen = async (wishId: string) => {

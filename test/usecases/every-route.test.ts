@@ -48,7 +48,14 @@ const fulfil = async (wishId: string): Promise<string> => {
 const submit = async (wishId: string): Promise<string> => {
   const paper = aPaper();
   const amount = kroner(DEAR);
-  await site.value('coordinationOdense', 'submitCase', { wishId, reason: 'economy', paper, amount });
+  await site.value('coordinationOdense', 'submitCase', {
+    wishId,
+    reason: 'economy',
+    paper,
+    amount,
+    answerBy: null,
+    links: [],
+  });
   return wishId;
 };
 
@@ -97,6 +104,15 @@ const RULES: Record<WishAction, Record<State, readonly Obstacle[]>> = {
     'ready to be accepted': ['notOpen'],
     delivered: ['notOpen'],
   },
+  withdraw: {
+    ready: ['notAtSteering'],
+    bare: ['notAtSteering'],
+    'above the frame': ['notAtSteering'],
+    'at the steering group': [],
+    'under way': ['notAtSteering'],
+    'ready to be accepted': ['notAtSteering'],
+    delivered: ['notAtSteering'],
+  },
   close: {
     ready: ['notStarted'],
     bare: ['notStarted'],
@@ -138,11 +154,20 @@ const send = (
   const amount = amountIn(state);
   const calls: Record<WishAction, () => Promise<Answer<unknown>>> = {
     start: () => site.call(persona, 'startWish', { wishId, amount, reference: '' }),
-    submit: () => site.call(persona, 'submitCase', { wishId, reason: 'economy', paper: aPaper(), amount }),
+    submit: () =>
+      site.call(persona, 'submitCase', {
+        wishId,
+        reason: 'economy',
+        paper: aPaper(),
+        answerBy: null,
+        links: [],
+        amount,
+      }),
     reject: () =>
       site.call(persona, 'rejectWish', { wishId, thanks: 'Tak', reason: 'Nej', link: 'https://os2.eu' }),
     close: () => site.call(persona, 'closeWish', { wishId, spent: kroner(1), reference: '' }),
     invoice: () => site.call(persona, 'registerInvoice', { wishId, amount: kroner(1), invoice: persona }),
+    withdraw: () => site.call(persona, 'withdrawCase', { wishId, reason: 'Ikke klar' }),
     regularise: () => site.call(persona, 'regulariseWish', { wishId, amount, reason: 'Hastesag' }),
   };
   return calls[action]();

@@ -1,6 +1,6 @@
 import Checkbox from '@atlaskit/checkbox';
 import Textfield from '@atlaskit/textfield';
-import { useState } from 'react';
+import { useState, type ChangeEvent } from 'react';
 import { LabelledField } from '../../shared/parts/labelled-field';
 import { useTexts } from '../../shared/text';
 import { ReadOnly } from '../parts/read-only';
@@ -10,6 +10,13 @@ import { isWebAddress } from '../state/web-address';
 import { saveBarOf } from './save-bar-of';
 
 const LONGEST_ADDRESS = 2_000;
+const MOST_IN_QUORUM = 50;
+
+/** A whole number from 1; nothing typed asks for no number. */
+const quorumIn = (typed: string): number | null => {
+  const number = Math.trunc(Number(typed));
+  return typed.trim() === '' || number < 1 ? null : Math.min(number, MOST_IN_QUORUM);
+};
 
 interface PartProps {
   draft: SettingsDraft;
@@ -27,6 +34,23 @@ const Fields = ({ draft, problem }: PartProps) => {
         isChecked={!draft.settings.hasSteeringGroup}
         onChange={(event) => draft.change({ hasSteeringGroup: !event.currentTarget.checked })}
       />
+      <LabelledField label={t('settings.governance.quorum')} helper={t('settings.governance.quorumHelp')}>
+        {(field) => (
+          <Textfield
+            {...field}
+            name="quorum"
+            type="number"
+            inputMode="numeric"
+            min={1}
+            max={MOST_IN_QUORUM}
+            width="xsmall"
+            value={draft.settings.quorum ?? ''}
+            onChange={(event: ChangeEvent<HTMLInputElement>) =>
+              draft.change({ quorum: quorumIn(event.currentTarget.value) })
+            }
+          />
+        )}
+      </LabelledField>
       <LabelledField
         label={t('settings.governance.vision')}
         helper={t('settings.governance.visionHelp')}
@@ -55,6 +79,9 @@ const Facts = ({ draft }: { draft: SettingsDraft }) => {
   return (
     <>
       <p>{t(hasSteeringGroup ? 'settings.governance.exists' : 'settings.governance.none')}</p>
+      <ReadOnly name={t('settings.governance.quorum')}>
+        {draft.settings.quorum ?? t('settings.notChosen')}
+      </ReadOnly>
       <ReadOnly name={t('settings.governance.vision')}>
         {visionUrl && isWebAddress(visionUrl) ? (
           <a href={visionUrl} target="_blank" rel="noreferrer">

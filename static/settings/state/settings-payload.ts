@@ -11,4 +11,5 @@ export const settingsPayload = (settings: ProductSettings) => ({
   rejectedStatusId: settings.rejectedStatusId,
   doneDefault: settings.doneDefault.map(({ id, text }) => ({ id, text: text.trim() })),
   visionUrl: settings.visionUrl?.trim() || null,
+  quorum: settings.quorum,
 });

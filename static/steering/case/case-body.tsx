@@ -16,24 +16,30 @@ export interface CaseBodyProps extends Omit<CaseViewProps, 'onStep' | 'onBack'> 
 export const CaseBody = ({ keys, ...props }: CaseBodyProps) => {
   const { inbox, entry, draft } = props;
   const { t } = useTexts();
+  const seat = productOf(inbox, entry);
   return (
     <>
-      {productOf(inbox, entry)?.hasSteeringGroup === false && (
+      {seat?.hasSteeringGroup === false && (
         <p className={styles.decider}>{t('steering.case.noSteeringGroup')}</p>
       )}
       <EffectTable entry={entry} draft={draft} />
       <WhyHere entry={entry} />
       <CaseFacts entry={entry} people={inbox.people} />
       {entry.case.ruling && <LastRuling ruling={entry.case.ruling} people={inbox.people} />}
-      <RulingPanel
-        entry={entry}
-        accountId={inbox.accountId}
-        draft={draft}
-        onDraft={props.onDraft}
-        onRuled={props.onRuled}
-        onChangedMeanwhile={props.onChangedMeanwhile}
-        {...(keys ? { keys } : {})}
-      />
+      {seat && (
+        <RulingPanel
+          entry={entry}
+          accountId={inbox.accountId}
+          people={inbox.people}
+          seat={seat}
+          onConflict={props.onConflict}
+          draft={draft}
+          onDraft={props.onDraft}
+          onRuled={props.onRuled}
+          onChangedMeanwhile={props.onChangedMeanwhile}
+          {...(keys ? { keys } : {})}
+        />
+      )}
     </>
   );
 };

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { InboxEntry, Person } from '../../../src/contract/definitions';
 import { PAPER_PARTS } from '../../../src/domain/decision-case';
 import { activeCriteria } from '../../../src/domain/done';
+import { CaseLinks } from '../../shared/parts/case-links';
 import { nameOf } from '../../shared/parts/person-name';
 import { useTexts } from '../../shared/text';
 import styles from './case-facts.module.css';
@@ -37,7 +38,7 @@ export interface CaseFactsProps {
 /** The sagsoplæg, and what the wish says of itself. Parts that nobody filled in are left out. */
 export const CaseFacts = ({ entry, people }: CaseFactsProps) => {
   const texts = useTexts();
-  const { t } = texts;
+  const { t, format } = texts;
   const { order } = entry.wish;
   const orderer = entry.authorities.find((authority) => authority.id === order.ordererId)?.name;
   return (
@@ -47,6 +48,14 @@ export const CaseFacts = ({ entry, people }: CaseFactsProps) => {
           {entry.case.paper[part]}
         </Fact>
       ))}
+      {entry.case.answerBy !== null && (
+        <Fact name={t('steering.case.answerBy')}>{format.longDate(entry.case.answerBy)}</Fact>
+      )}
+      {entry.case.links.length > 0 && (
+        <Fact name={t('steering.case.links')}>
+          <CaseLinks links={entry.case.links} />
+        </Fact>
+      )}
       <Fact name={t('steering.case.benefits')}>
         {t('steering.case.benefitsOf', {
           count: order.beneficiaryIds.length,

@@ -13,6 +13,8 @@ export interface CaseViewProps {
   draft: RulingDraft | null;
   onDraft: (draft: RulingDraft) => void;
   onRuled: (after: InboxEntry) => void;
+  /** Somebody has declared a conflict of interest, or taken it back. */
+  onConflict: (after: InboxEntry) => void;
   onChangedMeanwhile: () => void;
   /** Goes a number of cases on (1) or back (-1). */
   onStep: (steps: number) => void;

@@ -3,6 +3,7 @@ import SectionMessage from '@atlaskit/section-message';
 import TextArea from '@atlaskit/textarea';
 import Textfield from '@atlaskit/textfield';
 import { useState, type FormEvent } from 'react';
+import type { InboxEntry, SeatOverview } from '../../../src/contract/definitions';
 import type { AppError } from '../../../src/contract/errors';
 import { isApproval } from '../../../src/domain/decision-case';
 import { call, valueOf } from '../../shared/bridge';
@@ -11,9 +12,11 @@ import { LabelledField } from '../../shared/parts/labelled-field';
 import { useTexts } from '../../shared/text';
 import { useAction } from '../../shared/use-action';
 import { problemOf, proposalOf, type DraftProblem, type RulingDraft } from '../state/ruling-draft';
+import { Conditions } from './conditions';
 import { confirmText } from './confirm-text';
 import { FundingFields } from './funding-fields';
 import type { RulingKeys, RulingPanelProps } from './ruling-panel';
+import { TakingPart } from './taking-part';
 import styles from './ruling.module.css';
 
 const LONGEST_REFERENCE = 300;
@@ -80,13 +83,17 @@ const Words = ({ draft, problem, onDraft, motiveRef }: WordsProps) => {
   );
 };
 
+/** The year whose frame may pay instead: the next one, once it is set. */
+const yearAfter = ({ frame }: InboxEntry, { next }: SeatOverview): number | null =>
+  next && next.year > frame.year ? next.year : null;
+
 /** The form of the chosen answer. What it will do stands on its button. */
 export const RulingForm = (props: RulingFormProps) => {
-  const { entry, accountId, draft, onDraft, onRuled, onChangedMeanwhile } = props;
+  const { entry, accountId, seat, draft, onDraft, onRuled, onChangedMeanwhile } = props;
   const texts = useTexts();
   const action = useAction();
   const [tried, setTried] = useState(false);
-  const problem = problemOf(draft, entry, accountId);
+  const problem = problemOf(draft, entry, { accountId, table: seat.table });
   const told = tried ? problem : null;
 
   const decide = async () => {
@@ -103,8 +110,20 @@ export const RulingForm = (props: RulingFormProps) => {
   return (
     <form className={styles.form} onSubmit={submit} noValidate>
       {isApproval(draft.outcome) && (
-        <FundingFields key={draft.outcome} entry={entry} draft={draft} onDraft={onDraft} told={told} />
+        <>
+          <FundingFields key={draft.outcome} entry={entry} draft={draft} onDraft={onDraft} told={told} />
+          <Conditions draft={draft} nextYear={yearAfter(entry, seat)} onDraft={onDraft} />
+        </>
       )}
+      <TakingPart
+        entry={entry}
+        accountId={accountId}
+        people={props.people}
+        table={seat.table}
+        takingPart={draft.takingPart}
+        isTold={told === 'quorumMissing'}
+        onChange={(takingPart) => onDraft({ ...draft, takingPart })}
+      />
       <Words draft={draft} problem={told} onDraft={onDraft} motiveRef={props.keys?.motiveRef} />
       {action.error && <Failure error={action.error} />}
       <div className={styles.confirm}>

@@ -2,10 +2,12 @@ import Button from '@atlaskit/button/new';
 import Heading from '@atlaskit/heading';
 import SectionMessage from '@atlaskit/section-message';
 import { lazy, Suspense, useId, type RefCallback } from 'react';
-import type { InboxEntry } from '../../../src/contract/definitions';
+import type { InboxEntry, Person, SeatOverview } from '../../../src/contract/definitions';
 import { OUTCOMES, type Outcome } from '../../../src/domain/decision-case';
+import { isBarred } from '../../../src/domain/ruling';
 import { useTexts } from '../../shared/text';
 import { newDraft, type RulingDraft } from '../state/ruling-draft';
+import { Conflicts } from './conflicts';
 import { KeyHint } from './key-hint';
 import styles from './ruling.module.css';
 
@@ -22,9 +24,14 @@ export interface RulingKeys {
 export interface RulingPanelProps {
   entry: InboxEntry;
   accountId: string;
+  people: readonly Person[];
+  /** The product that the case is of. */
+  seat: SeatOverview;
   draft: RulingDraft | null;
   onDraft: (draft: RulingDraft) => void;
   onRuled: (after: InboxEntry) => void;
+  /** Somebody has declared a conflict of interest, or taken it back. */
+  onConflict: (after: InboxEntry) => void;
   onChangedMeanwhile: () => void;
   keys?: RulingKeys;
 }
@@ -34,7 +41,7 @@ export const RulingPanel = (props: RulingPanelProps) => {
   const { entry, accountId, draft, onDraft, keys } = props;
   const { t } = useTexts();
   const reasonId = useId();
-  const closed = entry.case.submittedBy === accountId;
+  const closed = isBarred(entry.case, accountId);
   const choose = (outcome: Outcome) => {
     if (!closed) onDraft(draft ? { ...draft, outcome } : newDraft(entry, outcome));
   };
@@ -45,7 +52,9 @@ export const RulingPanel = (props: RulingPanelProps) => {
       </Heading>
       {closed && (
         <SectionMessage appearance="warning">
-          <p id={reasonId}>{t('steering.ruling.proposer')}</p>
+          <p id={reasonId}>
+            {t(entry.case.submittedBy === accountId ? 'steering.ruling.proposer' : 'steering.conflict.yours')}
+          </p>
         </SectionMessage>
       )}
       <div className={styles.outcomes} role="group" aria-label={t('steering.ruling.outcomes')}>
@@ -68,6 +77,7 @@ export const RulingPanel = (props: RulingPanelProps) => {
           <RulingForm {...props} draft={draft} />
         </Suspense>
       )}
+      <Conflicts entry={entry} accountId={accountId} people={props.people} onChanged={props.onConflict} />
       <p className={styles.note}>{t('steering.ruling.lasting')}</p>
     </div>
   );

@@ -77,6 +77,7 @@ export const Inbox = ({ inbox, drafts, onRuled, onReload }: InboxProps) => {
             draft={drafts.of(entry.case.caseId)}
             onDraft={(draft) => drafts.keep(entry.case.caseId, draft)}
             onRuled={(after) => ruled(entry, after)}
+            onConflict={(after) => onRuled((now) => afterRuling(now, after))}
             onChangedMeanwhile={() => void onReload()}
             onStep={(steps) =>
               open(neighbourOf(inbox.waiting, entry.case.caseId, steps), { alone, focus: 'case' })

@@ -1,5 +1,6 @@
 import Checkbox from '@atlaskit/checkbox';
 import { useEffect, useRef, useState } from 'react';
+import { isBarred } from '../../../src/domain/ruling';
 import type { Inbox, InboxEntry } from '../../../src/contract/definitions';
 import type { Outcome } from '../../../src/domain/decision-case';
 import { useTexts } from '../../shared/text';
@@ -94,7 +95,7 @@ export const MeetingRoom = (props: MeetingRoomProps) => {
   };
   const move = (steps: number) => setMeeting((now) => step(now, steps));
   const choose = (outcome: Outcome) => {
-    if (!entry || entry.case.submittedBy === inbox.accountId) return;
+    if (!entry || isBarred(entry.case, inbox.accountId)) return;
     const draft = drafts.of(caseId);
     keep(draft ? { ...draft, outcome } : newDraft(entry, outcome));
     goToMotive();
@@ -130,6 +131,7 @@ export const MeetingRoom = (props: MeetingRoomProps) => {
             close();
             ruled(entry, after);
           }}
+          onConflict={(after) => props.onRuled((now) => afterRuling(now, after))}
           onChangedMeanwhile={() => void onReload()}
           keys={{ areOn: keysAreOn, motiveRef }}
         />

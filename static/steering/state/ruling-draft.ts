@@ -1,5 +1,6 @@
 import type { InboxEntry } from '../../../src/contract/definitions';
-import { isApproval, rule, type Outcome, type RulingProblem } from '../../../src/domain/decision-case';
+import { isApproval, type Outcome } from '../../../src/domain/decision-case';
+import { rule, type RulingProblem, type Table } from '../../../src/domain/ruling';
 import { NOTHING, type Ore } from '../../../src/domain/money';
 import { missingFor, proposedGrant, type Grant } from './case-effect';
 
@@ -15,6 +16,11 @@ export interface RulingDraft {
   extraGrant: Ore | null;
   /** Whether the grant is typed; until then it follows the amount. */
   grantTyped: boolean;
+  condition: string;
+  /** The year that pays, where it is another than the case's own. */
+  otherYear: number | null;
+  /** Who took part besides the one who writes. */
+  takingPart: readonly string[];
 }
 
 export type DraftProblem = RulingProblem | 'grantMissing';
@@ -28,6 +34,9 @@ export const newDraft = ({ case: asked, frame }: InboxEntry, outcome: Outcome): 
   amount: asked.amount,
   extraGrant: proposedGrant(frame, asked, asked.amount),
   grantTyped: false,
+  condition: '',
+  otherYear: null,
+  takingPart: [],
 });
 
 /** The draft with another amount; a proposed grant follows it, a typed one stays. */
@@ -55,16 +64,19 @@ export const proposalOf = (draft: RulingDraft) => ({
   motive: draft.motive.trim(),
   amount: draft.outcome === 'approvedWithChange' ? draft.amount : null,
   extraGrant: needsGrant(draft) ? (draft.extraGrant ?? NOTHING) : NOTHING,
+  condition: isApproval(draft.outcome) ? draft.condition.trim() : '',
+  otherYear: draft.outcome === 'approvedWithChange' ? draft.otherYear : null,
+  takingPart: draft.takingPart,
 });
 
 /** What keeps the draft from being decided; null when nothing does. */
 export const problemOf = (
   draft: RulingDraft,
   { case: asked }: InboxEntry,
-  accountId: string,
+  { accountId, table }: { accountId: string; table: Table },
 ): DraftProblem | null => {
   const proposed = proposalOf(draft);
-  const ruled = rule(asked, proposed, { decidedBy: accountId, decidedAt: '', decisionId: '' });
+  const ruled = rule(asked, proposed, { decidedBy: accountId, decidedAt: '', decisionId: '', table });
   if (!ruled.ok) return ruled.error;
   return needsGrant(draft) && proposed.extraGrant === NOTHING ? 'grantMissing' : null;
 };

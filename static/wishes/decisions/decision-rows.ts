@@ -11,6 +11,7 @@ const KINDS: Readonly<Record<DecisionMatter['matter'], true>> = {
   orderAgreed: true,
   rankedByShares: true,
   submitted: true,
+  withdrawn: true,
   ruled: true,
   started: true,
   bypassed: true,

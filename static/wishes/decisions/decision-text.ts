@@ -9,12 +9,17 @@ import { NOTHING, ore } from '../../../src/domain/money';
 import { roleText } from '../../shared/parts/role-text';
 import type { Texts } from '../../shared/text';
 
-const ruledText = ({ outcome, amount, extraGrant }: OfMatter<'ruled'>, { t, format }: Texts): string =>
+const ruledText = (
+  { outcome, amount, extraGrant, otherYear, condition }: OfMatter<'ruled'>,
+  { t, format }: Texts,
+): string =>
   [
     t(`economy.decision.ruled.${outcome}`, { amount: format.kroner(amount ?? NOTHING) }),
     ...(extraGrant === NOTHING
       ? []
       : [t('economy.decision.extraGrant', { amount: format.kroner(extraGrant) })]),
+    ...(otherYear === undefined ? [] : [t('economy.decision.otherYear', { year: String(otherYear) })]),
+    ...(condition === undefined ? [] : [t('economy.decision.condition', { text: condition })]),
   ].join(' ');
 
 const frameSetText = ({ year, amount, wishLimit }: OfMatter<'frameSet'>, { t, format }: Texts): string =>
@@ -90,6 +95,7 @@ const SENTENCES: ForEachMatter<string, Beside> = {
   rejected: (_matter, { t }) => t('economy.decision.rejected'),
   submitted: (matter, { t, format }) =>
     t(`economy.decision.submitted.${matter.reason}`, { amount: format.kroner(matter.amount) }),
+  withdrawn: (_matter, { t }) => t('economy.decision.withdrawn'),
   ruled: (matter, texts) => ruledText(matter, texts),
   frameSet: (matter, texts) => frameSetText(matter, texts),
   carriedOver: (matter, texts) => carriedOverText(matter, texts),

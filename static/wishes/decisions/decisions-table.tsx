@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef } from 'react';
-import type { Decision } from '../../../src/domain/decision';
+import type { Decision, OfMatter } from '../../../src/domain/decision';
 import { useTexts } from '../../shared/text';
 import styles from '../records/records.module.css';
 import { WishOf } from '../records/wish-of';
@@ -22,6 +22,20 @@ interface RowProps extends Omit<DecisionsTableProps, 'rows' | 'replaced' | 'chos
   isChosen: boolean;
 }
 
+/** Who decided together, and who stayed out of it. Older decisions name only the one who wrote them. */
+const Participants = ({ matter, beside }: { matter: OfMatter<'ruled'>; beside: BesideDecision }) => {
+  const { t, locale } = useTexts();
+  const names = (accountIds: readonly string[]): string =>
+    new Intl.ListFormat(locale, { type: 'conjunction' }).format(accountIds.map(beside.person));
+  const { takingPart = [], conflicted = [] } = matter;
+  return (
+    <p className={styles.note}>
+      {takingPart.length > 1 && t('economy.log.takingPart', { names: names(takingPart) })}{' '}
+      {conflicted.length > 0 && t('economy.log.conflicted', { names: names(conflicted) })}
+    </p>
+  );
+};
+
 const What = ({ decision, earlier, beside, onChoose }: RowProps) => {
   const { t, format } = useTexts();
   return (
@@ -32,6 +46,7 @@ const What = ({ decision, earlier, beside, onChoose }: RowProps) => {
         </p>
       )}
       <p className={styles.plain}>{beside.sentence(decision)}</p>
+      {decision.matter.matter === 'ruled' && <Participants matter={decision.matter} beside={beside} />}
       {decision.matter.matter === 'orderAgreed' && (
         <AgreedList productId={decision.productId} wishIds={decision.matter.wishIds} />
       )}

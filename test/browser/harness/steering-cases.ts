@@ -15,6 +15,8 @@ export const submitWishes = async (stage: Stage, keys: readonly string[]): Promi
       wishId: id,
       reason: 'economy',
       paper: aPaper(),
+      answerBy: null,
+      links: [],
       amount,
     });
     if (!JSON.stringify(answer).startsWith('{"ok":true'))

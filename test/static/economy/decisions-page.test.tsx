@@ -109,3 +109,25 @@ it('shows the order that was agreed on as it was that day', async () => {
     'Et ønske, du ikke kan se',
   ]);
 });
+
+it('says who decided together, and who stayed out for a conflict of interest', async () => {
+  const ruled = aDecision({
+    takenBy: 'account-steering',
+    matter: {
+      matter: 'ruled',
+      caseId: 'case-1',
+      outcome: 'approved',
+      amount: kroner(100_000),
+      extraGrant: kroner(0),
+      condition: 'Aftalen er underskrevet',
+      takingPart: ['account-steering', 'account-coordination'],
+      conflicted: ['account-coordination'],
+    },
+  });
+  open([given({ decisions: [ruled], next: null })]);
+  await screen.findAllByText(/Karen Holm/);
+  const [row] = await rows();
+  expect(row).toContain('på vilkår: Aftalen er underskrevet');
+  expect(row).toMatch(/Deltog: .* og Karen Holm/);
+  expect(row).toContain('Deltog ikke på grund af en interessekonflikt: Karen Holm');
+});

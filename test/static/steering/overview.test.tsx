@@ -6,7 +6,7 @@ import type { Inbox } from '../../../src/contract/definitions';
 import type { DecidedCase, DecidedPage } from '../../../src/contract/steering';
 import { kroner, NOTHING } from '../../../src/domain/money';
 import { SteeringPage } from '../../../static/steering/steering-page';
-import { aCase } from '../../builders/cases';
+import { aCase, aTable } from '../../builders/cases';
 import { aFrame, aFrameInUse, aPermit } from '../../builders/frames';
 import { anInbox, anInboxEntry, aPerson } from '../../builders/inbox';
 import { renderInDanish } from '../shared/in-danish';
@@ -31,6 +31,7 @@ const inbox = anInbox({
       frameRev: 5,
       next: null,
       hasSteeringGroup: true,
+      table: aTable(),
     },
     {
       heading: MO,
@@ -38,6 +39,7 @@ const inbox = anInbox({
       frameRev: 1,
       next: aFrame({ productId: '10020', year: 2027, granted: kroner(250_000) }),
       hasSteeringGroup: true,
+      table: aTable(),
     },
   ],
 });

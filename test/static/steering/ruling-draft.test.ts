@@ -7,10 +7,11 @@ import {
   withAmount,
   type RulingDraft,
 } from '../../../static/steering/state/ruling-draft';
-import { aCase } from '../../builders/cases';
+import { aCase, aTable } from '../../builders/cases';
 import { anInboxEntry } from '../../builders/inbox';
 
 const DECIDER = 'account-steering';
+const AT_THE_TABLE = { accountId: DECIDER, table: aTable() };
 const entry = anInboxEntry();
 const tooLarge = anInboxEntry({ case: aCase({ amount: kroner(480_000) }) });
 
@@ -44,25 +45,27 @@ describe('a new answer', () => {
 
 describe('what keeps an answer from being given', () => {
   it.each(OUTCOMES)('asks for a reason when the outcome is %s', (outcome) => {
-    expect(problemOf(aDraft({ outcome, motive: '  ' }), entry, DECIDER)).toBe('motiveMissing');
+    expect(problemOf(aDraft({ outcome, motive: '  ' }), entry, AT_THE_TABLE)).toBe('motiveMissing');
   });
 
   it('refuses the answer of whoever submitted the case', () => {
-    expect(problemOf(aDraft(), entry, entry.case.submittedBy)).toBe('proposerDecides');
+    expect(problemOf(aDraft(), entry, { ...AT_THE_TABLE, accountId: entry.case.submittedBy })).toBe(
+      'proposerDecides',
+    );
   });
 
   it('asks for the grant that the answer names', () => {
-    expect(problemOf(aDraft({ funding: 'extraGrant', extraGrant: null }), entry, DECIDER)).toBe(
+    expect(problemOf(aDraft({ funding: 'extraGrant', extraGrant: null }), entry, AT_THE_TABLE)).toBe(
       'grantMissing',
     );
   });
 
   it('asks for a change where the outcome says that there is one', () => {
-    expect(problemOf(aDraft({ outcome: 'approvedWithChange' }), entry, DECIDER)).toBe('amountUnchanged');
+    expect(problemOf(aDraft({ outcome: 'approvedWithChange' }), entry, AT_THE_TABLE)).toBe('amountUnchanged');
   });
 
   it('finds nothing wrong with a refusal that has its reason', () => {
-    expect(problemOf(aDraft({ outcome: 'notApproved' }), entry, DECIDER)).toBeNull();
+    expect(problemOf(aDraft({ outcome: 'notApproved' }), entry, AT_THE_TABLE)).toBeNull();
   });
 });
 

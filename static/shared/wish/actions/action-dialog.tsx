@@ -19,6 +19,7 @@ const FORMS = {
   reject: lazy(async () => ({ default: (await import('./reject-dialog')).RejectDialog })),
   invoice: lazy(async () => ({ default: (await import('./invoice-dialog')).InvoiceDialog })),
   regularise: lazy(async () => ({ default: (await import('./regularise-dialog')).RegulariseDialog })),
+  withdraw: lazy(async () => ({ default: (await import('./withdraw-dialog')).WithdrawDialog })),
   submit: lazy(async () => ({ default: (await import('./submit-dialog')).SubmitDialog })),
 };
 

@@ -17,6 +17,7 @@ const PLACES: Partial<Record<Obstacle, MendPlace>> = {
   abovePermit: 'estimate',
   atSteering: 'case',
   notApproved: 'submit',
+  approvedForLater: 'case',
   alreadyApproved: 'case',
 };
 

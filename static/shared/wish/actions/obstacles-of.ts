@@ -31,6 +31,8 @@ export const obstaclesOf = (action: WishAction, wish: Wish, state: WishesState):
       return invoiceObstacles(wish, frame, NO_INVOICE);
     case 'regularise':
       return regulariseObstacles(wish, status);
+    case 'withdraw':
+      return status?.status === 'atSteering' ? [] : ['notAtSteering'];
     case 'submit':
       return submitObstacles(wish, { frame, status });
   }

@@ -9,6 +9,7 @@ export const RIGHTS: Readonly<Record<WishAction, Action>> = {
   close: 'closeWish',
   reject: 'rejectWish',
   submit: 'submitCase',
+  withdraw: 'submitCase',
   invoice: 'registerInvoice',
   regularise: 'regulariseWish',
 };
@@ -18,7 +19,7 @@ export const actionsAt = (
   { stage }: Pick<Wish, 'stage'>,
   status: FrameStatus | undefined,
 ): readonly WishAction[] => {
-  if (stage === 'open') return ['start', 'submit', 'reject'];
+  if (stage === 'open') return status?.status === 'atSteering' ? ['withdraw'] : ['start', 'submit', 'reject'];
   if (stage === 'closed') return [];
   return status?.status === 'bypassed' ? ['regularise', 'close'] : ['close', 'invoice'];
 };

@@ -3,19 +3,22 @@ import { useId, useState, type FormEvent } from 'react';
 import {
   ESCALATION_REASONS,
   missingParts,
+  MOST_LINKS,
   PAPER_PARTS,
   type DecisionCase,
   type Paper,
 } from '../../../../src/domain/decision-case';
 import { NOTHING } from '../../../../src/domain/money';
 import { call, valueOf } from '../../bridge';
+import { DayField } from '../../documentation/day-field';
 import { WordsField } from '../../parts/words-field';
 import { useTexts } from '../../text';
 import { ActionError } from './action-error';
 import type { ActionFormProps } from './action-form';
 import { ActionShell } from './action-shell';
 import styles from './actions.module.css';
-import { useDraft } from './drafts';
+import { linksIn, linksText } from './case-links';
+import { useDraft, type Draft } from './drafts';
 import { focusFirstError } from './focus-first-error';
 import { beyondText, proposedPaper, proposedReason } from './paper-proposal';
 import { ReasonChoice } from './reason-choice';
@@ -27,7 +30,7 @@ interface SubmitFormProps extends ActionFormProps {
   earlier: DecisionCase | null;
 }
 
-type SubmitDraft = Paper & { readonly reason: string };
+type SubmitDraft = Paper & { readonly reason: string; readonly answerBy: string; readonly links: string };
 
 const useSubmitting = ({ wish, state, onDone, earlier }: SubmitFormProps) => {
   const texts = useTexts();
@@ -35,26 +38,30 @@ const useSubmitting = ({ wish, state, onDone, earlier }: SubmitFormProps) => {
   const draft = useDraft<SubmitDraft>(`submit:${wish.wishId}`, {
     ...(earlier?.paper ?? proposedPaper(wish, state, texts)),
     reason: earlier?.reason ?? proposedReason(status) ?? '',
+    answerBy: earlier?.answerBy ?? '',
+    links: linksText(earlier?.links ?? []),
   });
   const [telling, setTelling] = useState(false);
   const calling = useActionCall(texts.t('wishes.action.done.submit', { key: wish.key }), (changed) => {
     draft.discard();
     onDone(changed);
   });
-  const { reason: chosen, ...paper } = draft.value;
+  const { reason: chosen, answerBy, links: typedLinks, ...paper } = draft.value;
+  const links = linksIn(typedLinks);
   const reason = ESCALATION_REASONS.find((known) => known === chosen) ?? null;
   const missing = reason ? missingParts(paper, reason) : missingParts(paper, 'economy');
   const send = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     setTelling(true);
-    if (reason === null || missing.length > 0) {
+    if (reason === null || missing.length > 0 || links === null) {
       focusFirstError(event.currentTarget);
       return;
     }
     const amount = wish.estimate ?? NOTHING;
-    void calling.run(() => valueOf(call('submitCase', { wishId: wish.wishId, reason, paper, amount })));
+    const sent = { reason, paper, amount, answerBy: answerBy === '' ? null : answerBy, links };
+    void calling.run(() => valueOf(call('submitCase', { wishId: wish.wishId, ...sent })));
   };
-  return { draft, paper, reason, missing, telling, send, ...calling };
+  return { draft, paper, reason, missing, hasBadLink: links === null, telling, send, ...calling };
 };
 
 interface PaperFieldsProps {
@@ -81,12 +88,35 @@ const PaperFields = ({ paper, optional, missing, onWrite }: PaperFieldsProps) =>
   ));
 };
 
+/** What goes with the sagsoplæg: by when an answer is asked for, and bilag as links. */
+const Beside = ({ draft, hasBadLink }: { draft: Draft<SubmitDraft>; hasBadLink: boolean }) => {
+  const { t } = useTexts();
+  return (
+    <>
+      <DayField
+        label={t('wishes.action.submit.answerBy')}
+        name="answerBy"
+        value={draft.value.answerBy}
+        onChange={(answerBy) => draft.write({ answerBy })}
+      />
+      <WordsField
+        label={t('wishes.action.submit.links')}
+        name="links"
+        value={draft.value.links}
+        helper={t('wishes.action.submit.linksHelp', { most: MOST_LINKS })}
+        error={hasBadLink ? t('wishes.action.submit.linksWrong', { most: MOST_LINKS }) : undefined}
+        onChange={(links) => draft.write({ links })}
+      />
+    </>
+  );
+};
+
 const SubmitForm = (props: SubmitFormProps) => {
   const { wish, state, earlier, onReload, onCancel } = props;
   const texts = useTexts();
   const { t, format } = texts;
   const formId = useId();
-  const { draft, paper, reason, missing, telling, send, busy, error } = useSubmitting(props);
+  const { draft, paper, reason, missing, hasBadLink, telling, send, busy, error } = useSubmitting(props);
   const beyond = beyondText(state.line.statuses.get(wish.wishId), state, texts);
   const optional = reason === 'economy' ? ['analysis'] : ['analysis', 'financing'];
   return (
@@ -117,6 +147,7 @@ const SubmitForm = (props: SubmitFormProps) => {
           missing={telling ? missing : []}
           onWrite={(part) => draft.write(part)}
         />
+        <Beside draft={draft} hasBadLink={telling && hasBadLink} />
       </form>
     </ActionShell>
   );

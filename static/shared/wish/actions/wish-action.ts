@@ -1,2 +1,2 @@
 /** What can be done to a wish from the list and the drawer, each in a dialog of its own. */
-export type WishAction = 'start' | 'close' | 'reject' | 'submit' | 'invoice' | 'regularise';
+export type WishAction = 'start' | 'close' | 'reject' | 'submit' | 'withdraw' | 'invoice' | 'regularise';

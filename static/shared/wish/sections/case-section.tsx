@@ -9,6 +9,7 @@ import {
 } from '../../../../src/domain/decision-case';
 import type { Person } from '../../../../src/contract/definitions';
 import { NOTHING } from '../../../../src/domain/money';
+import { CaseLinks } from '../../parts/case-links';
 import { nameOf } from '../../parts/person-name';
 import { useTexts } from '../../text';
 import styles from './drawer.module.css';
@@ -40,6 +41,14 @@ const RulingFacts = ({ ruling, people }: { ruling: Ruling; people: readonly Pers
         {ruling.amount !== null && (
           <> {t('wishes.drawer.case.upTo', { amount: format.kroner(ruling.amount) })}</>
         )}
+        {ruling.otherYear !== null && (
+          <p className={styles.plain}>
+            {t('wishes.drawer.case.otherYear', { year: String(ruling.otherYear) })}
+          </p>
+        )}
+        {ruling.condition !== '' && (
+          <p className={styles.plain}>{t('wishes.drawer.case.condition', { text: ruling.condition })}</p>
+        )}
         {ruling.extraGrant > NOTHING && (
           <p className={styles.plain}>
             {t('wishes.drawer.case.extraGrant', { amount: format.kroner(ruling.extraGrant) })}
@@ -65,6 +74,14 @@ const CaseFacts = ({ decisionCase, people }: { decisionCase: DecisionCase; peopl
   const { ruling, paper } = decisionCase;
   return (
     <dl className={styles.facts}>
+      {decisionCase.state === 'withdrawn' && (
+        <>
+          <dt>{t('wishes.drawer.case.state')}</dt>
+          <dd>
+            <Lozenge>{t('wishes.drawer.case.withdrawn')}</Lozenge>
+          </dd>
+        </>
+      )}
       {isWaiting(decisionCase) && (
         <>
           <dt>{t('wishes.drawer.case.state')}</dt>
@@ -85,6 +102,20 @@ const CaseFacts = ({ decisionCase, people }: { decisionCase: DecisionCase; peopl
           name: nameOf(decisionCase.submittedBy, people, texts),
         })}
       </dd>
+      {decisionCase.answerBy !== null && (
+        <>
+          <dt>{t('wishes.drawer.case.answerBy')}</dt>
+          <dd>{format.longDate(decisionCase.answerBy)}</dd>
+        </>
+      )}
+      {decisionCase.links.length > 0 && (
+        <>
+          <dt>{t('wishes.drawer.case.links')}</dt>
+          <dd>
+            <CaseLinks links={decisionCase.links} />
+          </dd>
+        </>
+      )}
       {PAPER_PARTS.filter((part) => paper[part].trim() !== '').map((part) => (
         <div key={part} className={styles.wide}>
           <dt>{t(`shared.paper.${part}`)}</dt>
