@@ -16,6 +16,7 @@ import type { Ore } from '../domain/money';
 import type { Support, SupportAnswer } from '../domain/support/support';
 import type { DecisionsPage, Economy, EntriesPage, KeptAgreements, Names } from './economy';
 import type { Answer } from './errors';
+import type { Passes } from './live';
 import type * as payloads from './payloads';
 import type { DecidedPage } from './steering';
 
@@ -214,6 +215,7 @@ export type Definitions = {
   moreEntries: (payload: In<typeof payloads.moreEntries>) => Answer<EntriesPage>;
   openDecisions: (payload: In<typeof payloads.openDecisions>) => Answer<DecisionsPage>;
   nameThem: (payload: In<typeof payloads.nameThem>) => Answer<Names>;
+  listen: (payload: In<typeof payloads.listen>) => Answer<Passes>;
   rankWish: (payload: In<typeof payloads.rankWish>) => Answer<Ranked>;
   supportWish: (payload: In<typeof payloads.supportWish>) => Answer<Voice>;
   adoptProposal: (payload: In<typeof payloads.adoptProposal>) => Answer<Decision>;

@@ -39,6 +39,11 @@ export const nameThem = v.strictObject({
   accountIds: v.pipe(v.array(id), v.maxLength(100)),
 });
 
+/** A page listens to the products it shows. */
+export const listen = v.strictObject({
+  productIds: v.pipe(v.array(issueId), v.minLength(1), v.maxLength(50)),
+});
+
 export const rankWish = v.strictObject({
   wishId: issueId,
   anchor,

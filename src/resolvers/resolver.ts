@@ -19,6 +19,7 @@ import { decideCase } from '../usecases/decide-case';
 import { describeOrder } from '../usecases/describe-order';
 import { estimateWish } from '../usecases/estimate-wish';
 import { openCase, openInbox } from '../usecases/inbox';
+import { listen } from '../usecases/listen';
 import { openWish } from '../usecases/open-wish';
 import { moreWishes, openWishes } from '../usecases/open-wishes';
 import { rankWish } from '../usecases/rank-wish';
@@ -47,6 +48,7 @@ export const resolver = makeResolver<Definitions>({
   moreEntries: answer('moreEntries', payloads.moreEntries, moreEntries),
   openDecisions: answer('openDecisions', payloads.openDecisions, openDecisions),
   nameThem: answer('nameThem', payloads.nameThem, nameThem),
+  listen: answer('listen', payloads.listen, listen),
   rankWish: answer('rankWish', payloads.rankWish, rankWish),
   supportWish: answer('supportWish', payloads.supportWish, supportWish),
   adoptProposal: answer('adoptProposal', payloads.adoptProposal, adoptProposal),

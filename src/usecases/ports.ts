@@ -1,4 +1,5 @@
 import type { Group, Person, ProductHeading, StatusChoice } from '../contract/definitions';
+import type { Hint, Pass } from '../contract/live';
 import type { AgreedOrder } from '../domain/agreed-order';
 import type { Agreements } from '../domain/agreements';
 import type { Decision } from '../domain/decision';
@@ -268,8 +269,16 @@ export interface Watch extends Backstage {
   mail(wishId: string, mail: Mail): Promise<boolean>;
 }
 
+/** Tells open pages that something happened. Nothing depends on it: what fails here is nobody's error. */
+export interface Live {
+  tell(hint: Hint): Promise<void>;
+  /** The right to listen to a product; null where the platform gives none. */
+  pass(productId: string): Promise<Pass | null>;
+}
+
 /** Everything that a use case may touch. */
 export interface World extends Backstage {
+  live: Live;
   /** Who asks; from the platform, never from the screen. */
   accountId: string;
   jira: Jira;

@@ -82,6 +82,7 @@ export const GOOD: GoodPayloads = {
       links: [],
     },
   },
+  listen: { productIds: ['10000'] },
   withdrawCase: { wishId: '10001', reason: 'Estimatet er ikke klart' },
   declareConflict: { caseId: 'case-1', reason: 'Leverandøren er min arbejdsgiver' },
   openInbox: {},

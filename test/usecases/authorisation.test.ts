@@ -14,6 +14,7 @@ const ACTION: Record<Call, Action> = {
   moreEntries: 'readWishes',
   openDecisions: 'readWishes',
   nameThem: 'readWishes',
+  listen: 'readWishes',
   rankWish: 'rankWish',
   supportWish: 'supportWish',
   adoptProposal: 'rankWish',
@@ -94,6 +95,7 @@ beforeAll(async () => {
     moreEntries: { productId, year: 2026, next: 'nothing' },
     openDecisions: { productId, next: null },
     nameThem: { productId, wishIds: [wishId], accountIds: [] },
+    listen: { productIds: [productId] },
     rankWish: {
       wishId,
       anchor: { after: other },
