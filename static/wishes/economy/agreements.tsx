@@ -69,7 +69,8 @@ const Cell = ({ authority, kind, agreement, today, onEdit }: CellProps) => {
           spacing="compact"
           appearance="subtle"
           aria-haspopup="dialog"
-          aria-label={t('economy.agreements.editOf', {
+          aria-label={t('economy.agreements.change', {
+            change: t(agreement ? 'economy.agreements.edit' : 'economy.agreements.add'),
             authority: authority.name,
             kind: t(`economy.agreements.kind.${kind}`),
           })}

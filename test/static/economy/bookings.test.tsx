@@ -135,7 +135,7 @@ describe('agreements', () => {
 
   it('are written down on the revision that was read', async () => {
     const { sent, reloads, user } = open(['secretariat'], anEconomy({ frame, agreements }));
-    await user.click(await screen.findByRole('button', { name: /^Aarhus.*: Faktureringsaftale$/ }));
+    await user.click(await screen.findByRole('button', { name: /^Notér: Aarhus.*, Faktureringsaftale$/ }));
     const from = (await dialog()).getByLabelText(/Gælder fra/);
     await user.type(from, '2026-01-01');
     await write(user, /Hvor ligger aftalen/, 'Sag 2026-7');
