@@ -1,12 +1,14 @@
 import type * as v from 'valibot';
 import type { AgreedOrder } from '../domain/agreed-order';
 import type { Decision } from '../domain/decision';
+import type { CaseDraft } from '../domain/case-draft';
 import type { DecisionCase } from '../domain/decision-case';
 import type { DoneChange } from '../domain/done';
 import type { Frame } from '../domain/frame';
 import type { FrameStatus } from '../domain/money-line';
 import type { Authority, Member, Product, ProductSettings, StatusCategory } from '../domain/product';
 import type { Table } from '../domain/ruling';
+import type { Finding } from '../domain/set-up/findings';
 import type { Order, Wish } from '../domain/wish';
 import type { Actor } from '../domain/roles';
 import type { MeetingKind } from '../domain/minutes/minutes';
@@ -112,6 +114,13 @@ export interface Ranked {
   order: readonly string[];
 }
 
+/** The draft of a sagsoplæg with the revision that the next saving rests on; `by` is who saved it. */
+export interface FoundDraft {
+  rev: number;
+  value: CaseDraft | null;
+  by: Person | null;
+}
+
 /** One case as the steering group sees it in its inbox. */
 export interface InboxEntry {
   case: DecisionCase;
@@ -177,6 +186,14 @@ export interface SettingsPage {
   at: string;
 }
 
+/** What the app needs in Jira and of the product, and what of it there is. */
+export interface SetUpCheck {
+  projectKey: string;
+  managedBy: 'company' | 'team';
+  findings: readonly Finding[];
+  at: string;
+}
+
 /** What is sent: nobody changes it on the way. */
 export type Sent<T> = T extends readonly (infer Item)[]
   ? readonly Sent<Item>[]
@@ -212,6 +229,8 @@ export type Definitions = {
   registerInvoice: (payload: In<typeof payloads.registerInvoice>) => Answer<WishChanged>;
   regulariseWish: (payload: In<typeof payloads.regulariseWish>) => Answer<WishChanged>;
   submitCase: (payload: In<typeof payloads.submitCase>) => Answer<WishChanged>;
+  openDraft: (payload: In<typeof payloads.openDraft>) => Answer<FoundDraft>;
+  saveDraft: (payload: In<typeof payloads.saveDraft>) => Answer<FoundDraft>;
   withdrawCase: (payload: In<typeof payloads.withdrawCase>) => Answer<WishChanged>;
   declareConflict: (payload: In<typeof payloads.declareConflict>) => Answer<InboxEntry>;
   openInbox: (payload: In<typeof payloads.openInbox>) => Answer<Inbox>;
@@ -221,6 +240,7 @@ export type Definitions = {
   openSettings: (payload: In<typeof payloads.openSettings>) => Answer<SettingsPage>;
   saveSettings: (payload: In<typeof payloads.saveSettings>) => Answer<SettingsPage>;
   saveMembers: (payload: In<typeof payloads.saveMembers>) => Answer<SettingsPage>;
+  checkSetUp: (payload: In<typeof payloads.checkSetUp>) => Answer<SetUpCheck>;
   nameStandIn: (payload: In<typeof payloads.nameStandIn>) => Answer<SettingsPage>;
   handOver: (payload: In<typeof payloads.handOver>) => Answer<SettingsPage>;
   findGroups: (payload: In<typeof payloads.findGroups>) => Answer<readonly Group[]>;

@@ -178,6 +178,14 @@ export const submitCase = v.strictObject({
   links,
 });
 
+export const openDraft = v.strictObject({ wishId: issueId });
+
+export const saveDraft = v.strictObject({
+  wishId: issueId,
+  rev,
+  draft: v.strictObject({ reason: v.nullable(reason), paper, answerBy: v.nullable(day), links }),
+});
+
 export const withdrawCase = v.strictObject({ wishId: issueId, reason: v.pipe(long, v.trim(), v.nonEmpty()) });
 
 /** `reason` null takes a declared conflict of interest back. */
@@ -271,6 +279,8 @@ export const handOver = v.strictObject({
   keep: roles,
   reason: long,
 });
+
+export const checkSetUp = v.strictObject({ productId: issueId });
 
 export const findGroups = v.strictObject({ productId: issueId, query: short });
 

@@ -1,7 +1,8 @@
 import { balanceOf, isSet, type Frame } from './frame';
 import { minus, type Ore } from './money';
-import type { ProductRules } from './product';
+import type { Product } from './product';
 import type { Role } from './roles';
+import { standsInOn } from './tovholder';
 
 /** Shares of the frame, in percent, at which those who follow the money are told once a year. */
 export const NOTICE_SHARES = [80, 100] as const;
@@ -35,11 +36,17 @@ export const sharesReached = (frame: Frame): readonly NoticeShare[] => {
 /** The tovholder, and the secretariat, which "følger økonomien". */
 const READERS: readonly Role[] = ['tovholder', 'secretariat'];
 
-/** The accounts that notices on a product's frame go to. */
-export const noticeReaders = (product: ProductRules): readonly string[] =>
-  product.members
-    .filter(({ roles }) => READERS.some((role) => roles.includes(role)))
+/**
+ * The accounts that notices on a product's frame go to; while somebody stands in for the tovholder, to them too.
+ *
+ * @param day ISO day in Denmark
+ */
+export const noticeReaders = (product: Product, day: string): readonly string[] => {
+  const standIn = standsInOn(product, day);
+  return product.members
+    .filter(({ accountId, roles }) => accountId === standIn || READERS.some((role) => roles.includes(role)))
     .map(({ accountId }) => accountId);
+};
 
 /** The wishes that a notice may be written on: those that moved the money, the last one first. */
 export const noticePlaces = (frame: Frame): readonly string[] => {

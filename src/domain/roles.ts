@@ -80,7 +80,7 @@ export const ROLE_MATRIX: Readonly<Record<Action, readonly Role[]>> = {
 };
 
 /** What a Jira administrator of the project may do without any role: set the product up, never decide. */
-const PROJECT_ADMINISTRATOR: readonly Action[] = ['editSettings', 'editMembers', 'handOver'];
+export const ADMINISTRATOR_ACTIONS: readonly Action[] = ['editSettings', 'editMembers', 'handOver'];
 
 const ADVISERS: readonly Role[] = ['vendor', 'secretariat'];
 
@@ -92,10 +92,13 @@ const BARRED: Readonly<Partial<Record<Action, readonly Role[]>>> = {
 };
 
 /** What a stedfortræder does not do in the tovholder's place: the role itself stays with whoever was given it. */
-const IN_PERSON: readonly Action[] = ['handOver'];
+export const IN_PERSON_ACTIONS: readonly Action[] = ['handOver'];
 
 /** What passes to the coordination group where a product has no steering group. */
 const PASSED_ON: readonly Action[] = ['decideCase', 'setFrame'];
+
+/** The roles that keep somebody from an action whatever other role they have. */
+export const barredFrom = (action: Action): readonly Role[] => BARRED[action] ?? [];
 
 /** Somebody seen from one product: their roles there and whether Jira lets them administer the project. */
 export interface Actor {
@@ -122,10 +125,10 @@ export const rolesFor = (action: Action, { hasSteeringGroup }: Governance): read
  */
 export const may = (actor: Actor, action: Action, governance: Governance): boolean =>
   action === 'readWishes' ||
-  (actor.administersProject && PROJECT_ADMINISTRATOR.includes(action)) ||
-  (!(actor.standsIn && IN_PERSON.includes(action)) &&
+  (actor.administersProject && ADMINISTRATOR_ACTIONS.includes(action)) ||
+  (!(actor.standsIn && IN_PERSON_ACTIONS.includes(action)) &&
     rolesFor(action, governance).some((role) => actor.roles.includes(role)) &&
-    !actor.roles.some((role) => BARRED[action]?.includes(role)));
+    !actor.roles.some((role) => barredFrom(action).includes(role)));
 
 /** Vendors and the secretariat have no vote, whatever other role they have. */
 export const isAdviser = (roles: readonly Role[]): boolean => roles.some((role) => ADVISERS.includes(role));

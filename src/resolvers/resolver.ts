@@ -12,6 +12,7 @@ import { payCoordination } from '../usecases/economy/pay-coordination';
 import { nameThem } from '../usecases/economy/name-them';
 import { openDecisions } from '../usecases/economy/open-decisions';
 import { moreEntries, openEconomy } from '../usecases/economy/open-economy';
+import { openDraft, saveDraft } from '../usecases/case-drafts';
 import { declareConflict } from '../usecases/declare-conflict';
 import { withdrawCase } from '../usecases/withdraw-case';
 import { decideCase } from '../usecases/decide-case';
@@ -25,6 +26,7 @@ import { rankWish } from '../usecases/rank-wish';
 import { registerInvoice } from '../usecases/register-invoice';
 import { regulariseWish } from '../usecases/regularise-wish';
 import { rejectWish } from '../usecases/reject-wish';
+import { checkSetUp } from '../usecases/set-up/check-set-up';
 import { setFrame } from '../usecases/set-frame';
 import { findGroups, findPeople, openSettings, saveMembers, saveSettings } from '../usecases/settings';
 import { startWish } from '../usecases/start-wish';
@@ -59,6 +61,8 @@ export const resolver = makeResolver<Definitions>({
   registerInvoice: answer('registerInvoice', payloads.registerInvoice, registerInvoice),
   regulariseWish: answer('regulariseWish', payloads.regulariseWish, regulariseWish),
   submitCase: answer('submitCase', payloads.submitCase, submitCase),
+  openDraft: answer('openDraft', payloads.openDraft, openDraft),
+  saveDraft: answer('saveDraft', payloads.saveDraft, saveDraft),
   withdrawCase: answer('withdrawCase', payloads.withdrawCase, withdrawCase),
   declareConflict: answer('declareConflict', payloads.declareConflict, declareConflict),
   openInbox: answer('openInbox', payloads.openInbox, openInbox),
@@ -68,6 +72,7 @@ export const resolver = makeResolver<Definitions>({
   openSettings: answer('openSettings', payloads.openSettings, openSettings),
   saveSettings: answer('saveSettings', payloads.saveSettings, saveSettings),
   saveMembers: answer('saveMembers', payloads.saveMembers, saveMembers),
+  checkSetUp: answer('checkSetUp', payloads.checkSetUp, checkSetUp),
   nameStandIn: answer('nameStandIn', payloads.nameStandIn, nameStandIn),
   handOver: answer('handOver', payloads.handOver, handOver),
   findGroups: answer('findGroups', payloads.findGroups, findGroups),

@@ -36,7 +36,7 @@ const isFirst = async (world: Watch, { frame }: FrameOf, notice: NoticeName): Pr
 /** By mail; on sites that send none, as a comment that names the readers, which Jira tells them of in its own way. */
 const send = async (world: Watch, product: Product, sent: { wishId: string; words: NoticeText }) => {
   const { wishId, words } = sent;
-  const accountIds = noticeReaders(product);
+  const accountIds = noticeReaders(product, isoDayOf(world.now()));
   if (accountIds.length === 0 || (await world.mail(wishId, { accountIds, ...words }))) return;
   await world.app.comment(wishId, `notice:${words.subject}`, noticeComment(words, accountIds));
 };

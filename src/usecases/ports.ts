@@ -3,6 +3,7 @@ import type { Hint, Pass } from '../contract/live';
 import type { AgreedOrder } from '../domain/agreed-order';
 import type { Agreements } from '../domain/agreements';
 import type { Decision } from '../domain/decision';
+import type { CaseDraft } from '../domain/case-draft';
 import type { CaseOnWish, DecisionCase } from '../domain/decision-case';
 import type { DoneDefinition } from '../domain/done';
 import type { Frame } from '../domain/frame';
@@ -17,6 +18,7 @@ import type { Support } from '../domain/support/support';
 import type { Order } from '../domain/wish';
 import type { DocumentKind, Documents } from './documentation-ports';
 import type { Errand } from './errand';
+import type { SetUpReader } from './set-up/ports';
 import type { WishTrace } from './trace';
 
 /** Something stored with the revision it was read at; 0 for what is not stored yet. */
@@ -46,6 +48,7 @@ export type Change =
   | { write: 'entry'; value: Entry }
   | { write: 'wish'; was: number; value: WishRecord }
   | { write: 'case'; was: number; value: DecisionCase }
+  | { write: 'caseDraft'; was: number; productId: string; wishId: string; value: CaseDraft | null }
   | { write: 'support'; was: number; value: Support }
   | { write: 'decision'; value: Decision }
   | { write: 'trace'; value: WishTrace }
@@ -92,6 +95,8 @@ export interface Store {
   /** Those of the records that are stored, in whatever product. */
   wishesById(wishIds: readonly string[]): Promise<readonly Versioned<WishRecord>[]>;
   case(caseId: string): Promise<Versioned<DecisionCase> | null>;
+  /** What is written of a wish's sagsoplæg; a null that is not at revision 0 was submitted. */
+  caseDraft(wishId: string): Promise<Versioned<CaseDraft | null>>;
   waitingCases(): Promise<readonly Versioned<DecisionCase>[]>;
   /** Cases of all products answered after a moment, the last answer first, as much as the platform gives at once. */
   answeredCases(
@@ -205,6 +210,7 @@ export interface Jira {
   /** Names of groups, fetched when they are shown; a group that Jira no longer has is left out. Null: not to be seen. */
   groups(groupIds: readonly string[]): Promise<readonly Group[] | null>;
   findGroups(query: string): Promise<readonly Group[]>;
+  setUp: SetUpReader;
   /** The reason why a filter cannot be used, or null. */
   filterProblem(wishFilter: string): Promise<string | null>;
 }

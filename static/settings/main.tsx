@@ -2,9 +2,17 @@ import { launch } from '../shared/launch';
 import { SettingsPage } from './settings-page';
 
 const danish = () =>
-  Promise.all([import('../../locales/da-DK/shared.json'), import('../../locales/da-DK/settings.json')]);
+  Promise.all([
+    import('../../locales/da-DK/shared.json'),
+    import('../../locales/da-DK/settings.json'),
+    import('../../locales/da-DK/set-up.json'),
+  ]);
 const english = () =>
-  Promise.all([import('../../locales/en-US/shared.json'), import('../../locales/en-US/settings.json')]);
+  Promise.all([
+    import('../../locales/en-US/shared.json'),
+    import('../../locales/en-US/settings.json'),
+    import('../../locales/en-US/set-up.json'),
+  ]);
 
 void launch({
   sections: async (locale) =>

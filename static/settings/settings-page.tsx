@@ -17,6 +17,7 @@ import { GovernanceSection } from './sections/governance-section';
 import { MatrixSection } from './sections/matrix-section';
 import { StatusSection } from './sections/status-section';
 import { WishSection } from './sections/wish-section';
+import { SetUpSection } from './set-up/set-up-section';
 import styles from './settings-page.module.css';
 
 const MissingFields = ({ fields }: { fields: PageContent['missingFields'] }) => {
@@ -51,6 +52,7 @@ const Sections = ({ page, loading }: { page: PageContent; loading: Loading<PageC
       <NoSteeringGroup products={product.settings.hasSteeringGroup ? [] : [page.heading.name]} />
       <MissingFields fields={page.missingFields} />
       {!mayEdit && <SectionMessage appearance="information">{t('settings.readOnly')}</SectionMessage>}
+      {mayEdit && <SetUpSection productId={product.productId} />}
       <RolesSection {...shared} mayEdit={may(actor, 'editMembers', product.settings)} />
       <TovholderSection {...shared} mayEdit={may(actor, 'handOver', product.settings)} />
       <FrameSection {...shared} mayEdit={may(actor, 'setFrame', product.settings)} />
@@ -58,7 +60,7 @@ const Sections = ({ page, loading }: { page: PageContent; loading: Loading<PageC
       <StatusSection {...settings} />
       <DoneSection {...settings} />
       <GovernanceSection {...settings} />
-      <MatrixSection governance={product.settings} />
+      <MatrixSection governance={product.settings} actor={actor} />
     </>
   );
 };

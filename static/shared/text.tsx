@@ -9,6 +9,7 @@ import type minutes from '../../locales/da-DK/minutes.json';
 import type shared from '../../locales/da-DK/shared.json';
 import type shares from '../../locales/da-DK/shares.json';
 import type settings from '../../locales/da-DK/settings.json';
+import type setUp from '../../locales/da-DK/set-up.json';
 import type steering from '../../locales/da-DK/steering.json';
 import type wishes from '../../locales/da-DK/wishes.json';
 import { createFormats, type Formats } from '../../src/text/formats';
@@ -31,6 +32,7 @@ export type TextKey = KeyOf<
     typeof minutes &
     typeof overview &
     typeof settings &
+    typeof setUp &
     typeof shares &
     typeof steering &
     typeof wishes

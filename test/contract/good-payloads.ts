@@ -64,6 +64,24 @@ export const GOOD: GoodPayloads = {
     answerBy: '2026-04-01',
     links: [{ name: 'Tilbud', url: 'https://os2.example/tilbud.pdf' }],
   },
+  openDraft: { wishId: '10001' },
+  saveDraft: {
+    wishId: '10001',
+    rev: 0,
+    draft: {
+      reason: null,
+      paper: {
+        purpose: 'Fælles login',
+        background: '',
+        analysis: '',
+        recommendation: '',
+        consequences: '',
+        financing: '',
+      },
+      answerBy: null,
+      links: [],
+    },
+  },
   listen: { productIds: ['10000'] },
   withdrawCase: { wishId: '10001', reason: 'Estimatet er ikke klart' },
   declareConflict: { caseId: 'case-1', reason: 'Leverandøren er min arbejdsgiver' },
@@ -106,6 +124,7 @@ export const GOOD: GoodPayloads = {
     members: [{ accountId: '712020:0f0e1d2c', roles: ['tovholder', 'coordination'], authorityId: 'aarhus' }],
     groups: [{ groupId: '276f955c-63d7-42c8-9520-92d01dca0625', roles: ['coordination'] }],
   },
+  checkSetUp: { productId: '10000' },
   nameStandIn: {
     productId: '10000',
     rev: 0,

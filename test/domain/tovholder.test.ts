@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { noticeReaders } from '../../src/domain/frame-notice';
 import { rolesOf } from '../../src/domain/product';
 import { ROLES } from '../../src/domain/roles';
 import { handOver, isTovholder, nameStandIn, standsInOn } from '../../src/domain/tovholder';
@@ -61,6 +62,13 @@ describe('a stand-in', () => {
     const standIn = { ...JULY, from: TODAY, until: TODAY };
     expect(nameStandIn(aProduct(), standIn, TODAY)).toEqual({ ok: true, value: standIn });
   });
+});
+
+it('tells the stand-in of the money on the days they stand in, and not after', () => {
+  const product = aProduct({ standIn: JULY });
+  const others = ['account-tovholder', 'account-secretariat'];
+  expect([...noticeReaders(product, '2026-07-10')].sort()).toEqual([...others, JULY.accountId].sort());
+  expect([...noticeReaders(product, '2026-08-01')].sort()).toEqual([...others].sort());
 });
 
 describe('the role handed over', () => {

@@ -119,6 +119,11 @@ describe('somebody whom a group makes the vendor', () => {
     expect(await site.call('coordinationOdense', 'supportWish', { rev: 0, change })).toEqual(REFUSED);
   });
 
+  it('decides no case, whatever other role they are named for', async () => {
+    await giveRoles('nordlys-ledelse', ['steeringAarhus'], ['vendor']);
+    expect(await site.call('steeringAarhus', 'openInbox', {})).toEqual(REFUSED);
+  });
+
   it('accepts no delivery as its godkender', async () => {
     await site.setFrame({ amount: 100_000 });
     const wishId = await site.readyWish();

@@ -8,6 +8,7 @@ import { readPeople, searchPeople } from './people';
 import { readAccess, readProject, readProjects, readStatuses } from './projects';
 import { createOwnGroups, groupsNamed, searchGroups } from './groups';
 import { rank } from './rank';
+import { createSetUpReader } from './set-up/create-set-up-reader';
 import { canReach, moveTo } from './transitions';
 import { orderOfWishes, readWish, readWishes, searchWishes } from './wishes';
 
@@ -37,6 +38,7 @@ export const createJira = (): Jira => ({
     const project = await readProject(productId);
     return project ? searchPeople(project.key, query) : [];
   },
+  setUp: createSetUpReader(),
   ownGroups: createOwnGroups(),
   groups: groupsNamed,
   findGroups: searchGroups,

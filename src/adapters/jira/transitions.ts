@@ -8,12 +8,20 @@ const transitions = v.object({
   transitions: v.array(v.object({ id: v.string(), to: v.object({ id: v.string() }) })),
 });
 
-const wayTo = async (wishId: string, statusId: string): Promise<string | null> => {
+const offeredOn = async (wishId: string) => {
   const response = await reading(() =>
     asUser().requestJira(route`/rest/api/3/issue/${wishId}/transitions`, { headers: JSON_HEADERS }),
   );
-  const offered = await bodyOf(response, transitions);
-  return offered.transitions.find(({ to }) => to.id === statusId)?.id ?? null;
+  return (await bodyOf(response, transitions)).transitions;
+};
+
+/** Ids of the statuses that the workflow offers this person a way to. */
+export const offeredStatuses = async (wishId: string): Promise<string[]> =>
+  (await offeredOn(wishId)).map(({ to }) => to.id);
+
+const wayTo = async (wishId: string, statusId: string): Promise<string | null> => {
+  const offered = await offeredOn(wishId);
+  return offered.find(({ to }) => to.id === statusId)?.id ?? null;
 };
 
 /** Whether the workflow offers this person a way to the status. */

@@ -5,6 +5,7 @@ import { noSupport } from '../../domain/support/support';
 import { newRecord } from '../../usecases/join-wish';
 import type { Store, Versioned, Watch } from '../../usecases/ports';
 import {
+  caseDraftSchema,
   caseSchema,
   decisionSchema,
   entrySchema,
@@ -139,6 +140,7 @@ export const createStore = (): Store => ({
     listRows(wishRecordSchema, { entity: 'wish', index: 'by-product', partition: [productId] }),
   wishesById: (wishIds) => getRows(wishRecordSchema, 'wish', wishIds),
   case: (caseId) => getRow(caseSchema, 'case', caseId),
+  caseDraft: async (wishId) => (await getRow(caseDraftSchema, 'draft', wishId)) ?? notStored(null),
   waitingCases: () => listRows(caseSchema, { entity: 'case', index: 'by-desk', partition: ['waiting'] }),
   answeredCases,
   support: async (productId, authorityId) =>

@@ -3,7 +3,7 @@ import { answerCalls, lastSentTo } from '../shared/host';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { SettingsPage as PageContent } from '../../../src/contract/definitions';
-import { ACTIONS } from '../../../src/domain/roles';
+import { ACTIONS, barredFrom } from '../../../src/domain/roles';
 import { SettingsPage } from '../../../static/settings/settings-page';
 import { anActor } from '../../builders/actors';
 import { aPerson, aSettingsPage } from '../../builders/inbox';
@@ -133,6 +133,26 @@ it('passes deciding on to the coordination group where there is no steering grou
   expect(rows).toHaveLength(ACTIONS.length + 1);
   const deciding = rows.find((row) => row.textContent?.startsWith('Beslutte indstillinger'));
   expect(deciding?.textContent).toBe('Beslutte indstillingerJaJaNejNejNejNej');
+});
+
+it('tells under the matrix what no table of roles shows, from the same rules', async () => {
+  await openPage(aSettingsPage({ actor: anActor({ roles: ['tovholder', 'coordination'], standsIn: true }) }));
+  const matrix = section('Hvem kan hvad');
+  const notes = matrix.getAllByRole('listitem').map((note) => note.textContent);
+  const barred = ACTIONS.filter((action) => barredFrom(action).length > 0);
+  expect(notes).toHaveLength(barred.length + 2);
+  expect(notes).toEqual(
+    expect.arrayContaining([
+      'Støtte ønsker for egen myndighed: aldrig den, der også er leverandør eller sekretariat.',
+      'Udpege stedfortræder og overdrage rollen som tovholder: aldrig en stedfortræder.',
+      'En Jira-administrator af projektet kan uden rolle: ændre indstillinger, ændre roller og myndigheder og ' +
+        'udpege stedfortræder og overdrage rollen som tovholder. Men ikke beslutte.',
+    ]),
+  );
+  expect(
+    matrix.getByText(/^Dine roller: Tovholder og Koordinationsgruppe. Du er stedfortræder/),
+  ).toBeTruthy();
+  expect(matrix.getAllByRole('rowheader')).toHaveLength(ACTIONS.length);
 });
 
 it('warns where a product has no tovholder and a vendor decides', async () => {

@@ -1,11 +1,12 @@
 import { render } from '@testing-library/react';
 import type { ReactElement } from 'react';
+import setUp from '../../../locales/da-DK/set-up.json';
 import settings from '../../../locales/da-DK/settings.json';
 import shared from '../../../locales/da-DK/shared.json';
 import steering from '../../../locales/da-DK/steering.json';
 import { createTexts, TextsProvider, type Texts } from '../../../static/shared/text';
 
-export const danish: Texts = createTexts('da-DK', [shared, steering, settings]);
+export const danish: Texts = createTexts('da-DK', [shared, steering, settings, setUp]);
 
 export const renderInDanish = (element: ReactElement) =>
   render(<TextsProvider texts={danish}>{element}</TextsProvider>);
