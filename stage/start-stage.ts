@@ -2,7 +2,6 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createConfluence, type ConfluenceStage } from './confluence/create-confluence';
 import { extensionOf, isProjectModule, moduleContext } from './host/module-context';
-import { RealtimeHub } from './host/realtime-hub';
 import type { ServedSites } from './host/serve';
 import { createJira, type JiraStage } from './jira/create-jira';
 import { createKvs } from './kvs/create-kvs';
@@ -11,6 +10,7 @@ import { Disturbance } from './log/disturbance';
 import type { EventDisturbance } from './log/event-disturbance';
 import { moduleOfFunction, readManifest, uiModule, type Manifest } from './manifest';
 import { personaAccount } from './personas';
+import { Realtime, type ChannelRequest } from './realtime/realtime';
 import { Activity } from './runtime/activity';
 import { createRunner } from './runtime/create-runner';
 import type { OutputSink } from './runtime/invocation';
@@ -47,6 +47,10 @@ export interface Stage<Jira extends JiraSite = JiraStage> {
   ): Promise<unknown>;
   /** Runs a function that is no resolver, as a page would that the account, or nobody, looks at. */
   run(functionKey: string, payload: unknown, reader: Reader): Promise<unknown>;
+  /** Listens to a realtime channel as a page does; the function that is given ends it. */
+  listen(channel: ChannelRequest, onEvent: (payload: unknown) => void): () => void;
+  /** From now on the site has no realtime, as one where the platform does not offer it. */
+  loseRealtime(): void;
   fireEvent(event: ProductEvent): void;
   /** From now on, delivers events twice, late and out of order; with `{}` once, at once and in order again. */
   disturbEvents(disturbance: EventDisturbance): void;
@@ -116,7 +120,8 @@ function assemble(options: StageOptions) {
   });
   const callProduct = createProductGateway({ products, disturbance, log });
   const kvs = createKvs({ database, entities: manifest.app.storage?.entities ?? [], now });
-  const fetch = createPlatform({ kvs, queue: () => queue, callProduct, log });
+  const realtime = new Realtime(now);
+  const fetch = createPlatform({ kvs, queue: () => queue, realtime, callProduct, log });
   const functionsDirectory = join(root, 'build/functions');
   const runner = createRunner(options, { manifest, root, functionsDirectory, fetch, output });
   const invoker = new Invoker({ manifest, runner, activity, log, functionsDirectory });
@@ -137,6 +142,7 @@ function assemble(options: StageOptions) {
     activity,
     products,
     callProduct,
+    realtime,
     runner,
     invoker,
     queue,
@@ -182,7 +188,7 @@ async function serve(
 ): Promise<ServedSites | undefined> {
   if (port === false) return undefined;
   const { serveSites } = await import('./host/serve');
-  return serveSites({ ...parts, ...parts.products, hub: new RealtimeHub(), cspReports }, port);
+  return serveSites({ ...parts, ...parts.products, cspReports }, port);
 }
 
 /** Lets what is under way come to its end, but does not wait for what never ends. */
@@ -212,6 +218,8 @@ export async function startStage(options: StageOptions = {}): Promise<Stage<Jira
     callProduct,
     invoke: invokeThrough(parts, sites?.origin ?? ''),
     run: runThrough(parts),
+    listen: (channel, onEvent) => parts.realtime.subscribe(channel, onEvent),
+    loseRealtime: () => parts.realtime.lose(),
     fireEvent: triggers.fire,
     disturbEvents: triggers.disturb,
     runScheduled: (key) => runScheduled(key, parts),

@@ -31,7 +31,7 @@ export interface PlatformCall {
   time: string;
   as: Principal['as'];
   account: string | null;
-  product: Product | 'kvs' | 'queue' | 'function' | 'bridge';
+  product: Product | 'kvs' | 'queue' | 'realtime' | 'function' | 'bridge';
   method: string;
   path: string;
   body: unknown;

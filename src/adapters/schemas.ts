@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { doneChange } from '../contract/payloads';
 import { GRANT_KINDS, PURPOSES } from '../domain/coordination';
+import type { CaseDraft } from '../domain/case-draft';
 import { SHARES_KINDS, type Decision } from '../domain/decision';
 import {
   CASE_STATES,
@@ -141,6 +142,21 @@ export const supportSchema: Schema<Support> = v.object({
 
 const reason = v.picklist(ESCALATION_REASONS);
 
+const caseLinks = v.array(v.object({ name: text, url: text }));
+
+export const caseDraftSchema: Schema<CaseDraft | null> = v.nullable(
+  v.object({
+    productId: text,
+    wishId: text,
+    reason: v.nullable(reason),
+    paper: v.object(v.entriesFromList(PAPER_PARTS, text)),
+    answerBy: maybe,
+    links: caseLinks,
+    savedBy: text,
+    savedAt: text,
+  }),
+);
+
 export const caseSchema: Schema<DecisionCase> = v.object({
   caseId: text,
   productId: text,
@@ -154,7 +170,7 @@ export const caseSchema: Schema<DecisionCase> = v.object({
   submittedAt: text,
   // Cases of earlier days have none of these.
   answerBy: v.optional(maybe, null),
-  links: v.optional(v.array(v.object({ name: text, url: text })), []),
+  links: v.optional(caseLinks, []),
   conflicts: v.optional(v.array(v.object({ accountId: text, reason: text, at: text })), []),
   ruling: v.nullable(
     v.object({

@@ -1,6 +1,7 @@
 import type * as v from 'valibot';
 import type { AgreedOrder } from '../domain/agreed-order';
 import type { Decision } from '../domain/decision';
+import type { CaseDraft } from '../domain/case-draft';
 import type { DecisionCase } from '../domain/decision-case';
 import type { DoneChange } from '../domain/done';
 import type { Frame } from '../domain/frame';
@@ -15,6 +16,7 @@ import type { Ore } from '../domain/money';
 import type { Support, SupportAnswer } from '../domain/support/support';
 import type { DecisionsPage, Economy, EntriesPage, KeptAgreements, Names } from './economy';
 import type { Answer } from './errors';
+import type { Passes } from './live';
 import type * as payloads from './payloads';
 import type { DecidedPage } from './steering';
 
@@ -112,6 +114,13 @@ export interface Ranked {
   order: readonly string[];
 }
 
+/** The draft of a sagsoplæg with the revision that the next saving rests on; `by` is who saved it. */
+export interface FoundDraft {
+  rev: number;
+  value: CaseDraft | null;
+  by: Person | null;
+}
+
 /** One case as the steering group sees it in its inbox. */
 export interface InboxEntry {
   case: DecisionCase;
@@ -206,6 +215,7 @@ export type Definitions = {
   moreEntries: (payload: In<typeof payloads.moreEntries>) => Answer<EntriesPage>;
   openDecisions: (payload: In<typeof payloads.openDecisions>) => Answer<DecisionsPage>;
   nameThem: (payload: In<typeof payloads.nameThem>) => Answer<Names>;
+  listen: (payload: In<typeof payloads.listen>) => Answer<Passes>;
   rankWish: (payload: In<typeof payloads.rankWish>) => Answer<Ranked>;
   supportWish: (payload: In<typeof payloads.supportWish>) => Answer<Voice>;
   adoptProposal: (payload: In<typeof payloads.adoptProposal>) => Answer<Decision>;
@@ -219,6 +229,8 @@ export type Definitions = {
   registerInvoice: (payload: In<typeof payloads.registerInvoice>) => Answer<WishChanged>;
   regulariseWish: (payload: In<typeof payloads.regulariseWish>) => Answer<WishChanged>;
   submitCase: (payload: In<typeof payloads.submitCase>) => Answer<WishChanged>;
+  openDraft: (payload: In<typeof payloads.openDraft>) => Answer<FoundDraft>;
+  saveDraft: (payload: In<typeof payloads.saveDraft>) => Answer<FoundDraft>;
   withdrawCase: (payload: In<typeof payloads.withdrawCase>) => Answer<WishChanged>;
   declareConflict: (payload: In<typeof payloads.declareConflict>) => Answer<InboxEntry>;
   openInbox: (payload: In<typeof payloads.openInbox>) => Answer<Inbox>;

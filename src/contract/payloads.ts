@@ -39,6 +39,11 @@ export const nameThem = v.strictObject({
   accountIds: v.pipe(v.array(id), v.maxLength(100)),
 });
 
+/** A page listens to the products it shows. */
+export const listen = v.strictObject({
+  productIds: v.pipe(v.array(issueId), v.minLength(1), v.maxLength(50)),
+});
+
 export const rankWish = v.strictObject({
   wishId: issueId,
   anchor,
@@ -171,6 +176,14 @@ export const submitCase = v.strictObject({
   amount,
   answerBy: v.nullable(day),
   links,
+});
+
+export const openDraft = v.strictObject({ wishId: issueId });
+
+export const saveDraft = v.strictObject({
+  wishId: issueId,
+  rev,
+  draft: v.strictObject({ reason: v.nullable(reason), paper, answerBy: v.nullable(day), links }),
 });
 
 export const withdrawCase = v.strictObject({ wishId: issueId, reason: v.pipe(long, v.trim(), v.nonEmpty()) });

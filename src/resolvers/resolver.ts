@@ -12,12 +12,14 @@ import { payCoordination } from '../usecases/economy/pay-coordination';
 import { nameThem } from '../usecases/economy/name-them';
 import { openDecisions } from '../usecases/economy/open-decisions';
 import { moreEntries, openEconomy } from '../usecases/economy/open-economy';
+import { openDraft, saveDraft } from '../usecases/case-drafts';
 import { declareConflict } from '../usecases/declare-conflict';
 import { withdrawCase } from '../usecases/withdraw-case';
 import { decideCase } from '../usecases/decide-case';
 import { describeOrder } from '../usecases/describe-order';
 import { estimateWish } from '../usecases/estimate-wish';
 import { openCase, openInbox } from '../usecases/inbox';
+import { listen } from '../usecases/listen';
 import { openWish } from '../usecases/open-wish';
 import { moreWishes, openWishes } from '../usecases/open-wishes';
 import { rankWish } from '../usecases/rank-wish';
@@ -46,6 +48,7 @@ export const resolver = makeResolver<Definitions>({
   moreEntries: answer('moreEntries', payloads.moreEntries, moreEntries),
   openDecisions: answer('openDecisions', payloads.openDecisions, openDecisions),
   nameThem: answer('nameThem', payloads.nameThem, nameThem),
+  listen: answer('listen', payloads.listen, listen),
   rankWish: answer('rankWish', payloads.rankWish, rankWish),
   supportWish: answer('supportWish', payloads.supportWish, supportWish),
   adoptProposal: answer('adoptProposal', payloads.adoptProposal, adoptProposal),
@@ -58,6 +61,8 @@ export const resolver = makeResolver<Definitions>({
   registerInvoice: answer('registerInvoice', payloads.registerInvoice, registerInvoice),
   regulariseWish: answer('regulariseWish', payloads.regulariseWish, regulariseWish),
   submitCase: answer('submitCase', payloads.submitCase, submitCase),
+  openDraft: answer('openDraft', payloads.openDraft, openDraft),
+  saveDraft: answer('saveDraft', payloads.saveDraft, saveDraft),
   withdrawCase: answer('withdrawCase', payloads.withdrawCase, withdrawCase),
   declareConflict: answer('declareConflict', payloads.declareConflict, declareConflict),
   openInbox: answer('openInbox', payloads.openInbox, openInbox),

@@ -1,4 +1,5 @@
 import { createJira, createJiraAsApp } from '../adapters/jira/create-jira';
+import { createLive } from '../adapters/live/create-live';
 import { createRecomputation } from '../adapters/queue/recomputation';
 import { createStore } from '../adapters/store/create-store';
 import type { Backstage, World } from '../usecases/ports';
@@ -17,4 +18,5 @@ export const createWorld = (accountId: string): World => ({
   ...createBackstage(),
   accountId,
   jira: createJira(),
+  live: createLive(),
 });

@@ -5,6 +5,7 @@ import type { Product } from '../domain/product';
 import { MOST_ADOPTED, namedWeights, type GivenWeight } from '../domain/support/adoption';
 import { enter } from './authorise';
 import type { World } from './ports';
+import { tellPages } from './tell-pages';
 import { yearOf } from './year';
 
 export interface Adoption {
@@ -75,5 +76,6 @@ export const adoptProposal = async (world: World, adoption: Adoption): Promise<D
   };
   // A race is lost to nothing but the same adoption, which is logged then.
   await world.store.commit([{ write: 'decision', value: decision }]);
+  await tellPages(world, { productId, wishId: null, act: 'rankedByShares' });
   return decision;
 };

@@ -3,6 +3,7 @@ import type { AgreedOrder } from '../domain/agreed-order';
 import { enter } from './authorise';
 import { commitDrawn } from './errand-flow';
 import type { Change, World } from './ports';
+import { tellPages } from './tell-pages';
 
 interface Agreeing {
   productId: string;
@@ -57,5 +58,7 @@ export const agreeOrder = async (world: World, agreeing: Agreeing): Promise<Agre
   const { wishFilter } = product.value.settings;
   const now = await world.jira.order({ productId, wishFilter, recent });
   if (!standsSo(now, order)) throw new Refusal({ code: 'movedMeanwhile' });
-  return (await commitDrawn(world.store, () => drawUp(world, agreeing))).agreed;
+  const { agreed } = await commitDrawn(world.store, () => drawUp(world, agreeing));
+  await tellPages(world, { productId, wishId: null, act: 'orderAgreed' });
+  return agreed;
 };

@@ -6,6 +6,7 @@ import { mayInProduct, refuse } from './authorise';
 import { book } from './book';
 import { changedMeanwhile } from './change-record';
 import type { Versioned, World } from './ports';
+import { tellPages } from './tell-pages';
 
 interface CarryOver {
   productId: string;
@@ -64,6 +65,7 @@ export const carryOver = async (world: World, asked: CarryOver): Promise<{ befor
     },
   ]);
   if (outcome === 'lostRace') changedMeanwhile();
+  await tellPages(world, { productId, wishId: null, act: 'carriedOver' });
   await world.recomputation.ask(productId);
   return { before: after.from, frame: after.to };
 };

@@ -3,6 +3,7 @@ import { Refusal } from '../contract/errors';
 import type { WishEntry } from './authorise';
 import { joinWish } from './join-wish';
 import type { FieldHistory, Versioned, WishRecord, World } from './ports';
+import { tellPages } from './tell-pages';
 import type { WishTrace } from './trace';
 import { yearOf } from './year';
 
@@ -61,5 +62,7 @@ export const changeRecord = async (
   const record = { rev: change.was + 1, value: change.value };
   await world.app.publishRecords([record], change.history);
   await world.store.noteWritten(productId, [wishId]);
+  const act = change.what.trace === 'done' ? 'doneChanged' : 'described';
+  await tellPages(world, { productId, wishId, act });
   return wishChanged(world, entry, record);
 };

@@ -1,5 +1,5 @@
 import type { Errand } from './errand';
-import { commitDrawn, tell } from './errand-flow';
+import { commitDrawn, tell, tellDecision } from './errand-flow';
 import type { Change, World } from './ports';
 
 /** A decision that moves no issue, with everything it changes. */
@@ -29,5 +29,6 @@ export const decide = async (world: World, draw: () => Promise<Draft>): Promise<
   const { errand } = await commitDrawn(world.store, async () => inFull(await draw()));
   await world.recomputation.lookAfter(errand.productId);
   await tell(world, { rev: 1, value: errand });
+  await tellDecision(world, errand);
   await world.recomputation.ask(errand.productId);
 };

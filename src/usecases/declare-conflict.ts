@@ -6,6 +6,7 @@ import { mayInProduct, refuse } from './authorise';
 import { commitFresh } from './errand-flow';
 import { openCase } from './inbox';
 import type { Change, World } from './ports';
+import { tellPages } from './tell-pages';
 
 interface Declaration {
   caseId: string;
@@ -31,5 +32,9 @@ const declared = async (world: World, { caseId, reason }: Declaration): Promise<
  */
 export const declareConflict = async (world: World, declaration: Declaration): Promise<InboxEntry> => {
   await commitFresh(world.store, () => declared(world, declaration));
-  return openCase(world, { caseId: declaration.caseId });
+  const entry = await openCase(world, { caseId: declaration.caseId });
+  const { productId, wishId } = entry.case;
+  // Who has an interest is for those who decide: the hint says no more than that something changed.
+  await tellPages(world, { productId, wishId, act: 'changed' });
+  return entry;
 };

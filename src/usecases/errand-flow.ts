@@ -8,6 +8,7 @@ import { actOf, book } from './book';
 import { changedMeanwhile } from './change-record';
 import type { Errand } from './errand';
 import type { Backstage, Change, Versioned, WishRecord, World } from './ports';
+import { actOfMatter, tellPages } from './tell-pages';
 
 /** How often a write is tried again when somebody else wrote first. */
 const MOST_ATTEMPTS = 5;
@@ -135,6 +136,10 @@ export const tell = async (world: World, errand: Versioned<Errand>): Promise<voi
   await world.store.noteWritten(productId, [wishId]);
 };
 
+/** Open pages are told when the decision stands everywhere they read it. */
+export const tellDecision = (world: World, { productId, wishId, decision }: Errand): Promise<void> =>
+  tellPages(world, { productId, wishId, act: actOfMatter(decision.matter) });
+
 /** Whether Jira has a way for this person; asked before any money is held. */
 export const requireWay = async ({ jira }: World, wishId: string, statusId: string): Promise<void> => {
   if (await jira.canReach(wishId, statusId)) return;
@@ -152,6 +157,7 @@ export const carryOut = async (
   const moved = await move(world, errand, statusId);
   await world.store.noteWritten(productId, [wishId]);
   await tell(world, moved);
+  await tellDecision(world, errand.value);
   await world.recomputation.ask(productId);
   return afterwards(world, wishId);
 };

@@ -5,6 +5,7 @@ import { enterWish } from './authorise';
 import { changedMeanwhile, wishChanged } from './change-record';
 import { joinWish } from './join-wish';
 import type { World } from './ports';
+import { tellPages } from './tell-pages';
 
 /** Writes the estimate in Jira with the person's own rights. A wish under way keeps the amount it was started at. */
 export const estimateWish = async (
@@ -20,6 +21,7 @@ export const estimateWish = async (
   if (issue.estimate !== seen) changedMeanwhile();
   await world.jira.setEstimate(wishId, estimate);
   await world.store.noteWritten(issue.productId, [wishId]);
+  await tellPages(world, { productId: issue.productId, wishId, act: 'estimated' });
   await world.recomputation.ask(issue.productId);
   return wishChanged(world, { ...entry, issue: { ...issue, estimate } }, record);
 };

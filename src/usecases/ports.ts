@@ -1,7 +1,9 @@
 import type { Group, Person, ProductHeading, StatusChoice } from '../contract/definitions';
+import type { Hint, Pass } from '../contract/live';
 import type { AgreedOrder } from '../domain/agreed-order';
 import type { Agreements } from '../domain/agreements';
 import type { Decision } from '../domain/decision';
+import type { CaseDraft } from '../domain/case-draft';
 import type { CaseOnWish, DecisionCase } from '../domain/decision-case';
 import type { DoneDefinition } from '../domain/done';
 import type { Frame } from '../domain/frame';
@@ -46,6 +48,7 @@ export type Change =
   | { write: 'entry'; value: Entry }
   | { write: 'wish'; was: number; value: WishRecord }
   | { write: 'case'; was: number; value: DecisionCase }
+  | { write: 'caseDraft'; was: number; productId: string; wishId: string; value: CaseDraft | null }
   | { write: 'support'; was: number; value: Support }
   | { write: 'decision'; value: Decision }
   | { write: 'trace'; value: WishTrace }
@@ -92,6 +95,8 @@ export interface Store {
   /** Those of the records that are stored, in whatever product. */
   wishesById(wishIds: readonly string[]): Promise<readonly Versioned<WishRecord>[]>;
   case(caseId: string): Promise<Versioned<DecisionCase> | null>;
+  /** What is written of a wish's sagsoplæg; a null that is not at revision 0 was submitted. */
+  caseDraft(wishId: string): Promise<Versioned<CaseDraft | null>>;
   waitingCases(): Promise<readonly Versioned<DecisionCase>[]>;
   /** Cases of all products answered after a moment, the last answer first, as much as the platform gives at once. */
   answeredCases(
@@ -264,8 +269,16 @@ export interface Watch extends Backstage {
   mail(wishId: string, mail: Mail): Promise<boolean>;
 }
 
+/** Tells open pages that something happened. Nothing depends on it: what fails here is nobody's error. */
+export interface Live {
+  tell(hint: Hint): Promise<void>;
+  /** The right to listen to a product; null where the platform gives none. */
+  pass(productId: string): Promise<Pass | null>;
+}
+
 /** Everything that a use case may touch. */
 export interface World extends Backstage {
+  live: Live;
   /** Who asks; from the platform, never from the screen. */
   accountId: string;
   jira: Jira;

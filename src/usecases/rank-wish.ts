@@ -3,6 +3,7 @@ import { Refusal } from '../contract/errors';
 import { moveWish, stillAsSeen, type Anchor, type Seen } from '../domain/rank';
 import { enterWish } from './authorise';
 import type { World } from './ports';
+import { tellPages } from './tell-pages';
 
 const movedMeanwhile = (): never => {
   throw new Refusal({ code: 'movedMeanwhile' });
@@ -43,6 +44,7 @@ export const rankWish = async (
       },
     },
   ]);
+  await tellPages(world, { productId, wishId: move.wishId, act: 'ranked' });
   await world.recomputation.ask(productId);
   return { order };
 };

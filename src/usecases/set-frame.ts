@@ -5,6 +5,7 @@ import { mayInProduct, refuse } from './authorise';
 import { book } from './book';
 import { changedMeanwhile } from './change-record';
 import type { World } from './ports';
+import { tellPages } from './tell-pages';
 
 interface FrameSetting {
   productId: string;
@@ -50,6 +51,7 @@ export const setFrame = async (
     },
   ]);
   if (outcome === 'lostRace') changedMeanwhile();
+  await tellPages(world, { productId, wishId: null, act: 'frameSet' });
   await world.recomputation.ask(productId);
   return { frame: value, rev: rev + 1 };
 };

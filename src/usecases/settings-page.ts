@@ -7,6 +7,7 @@ import type { Entry } from './authorise';
 import { changedMeanwhile } from './change-record';
 import { missingFields } from './open-wishes';
 import type { Change, Versioned, World } from './ports';
+import { tellPages } from './tell-pages';
 import { yearOf } from './year';
 
 /** Everybody whom the page names: who takes part, and whom the history of the roles is about. */
@@ -78,6 +79,7 @@ export const storeProduct = async (
   if (entry.product.rev !== rev) changedMeanwhile();
   const outcome = await world.store.commit([{ write: 'product', was: rev, value }, ...besides]);
   if (outcome === 'lostRace') changedMeanwhile();
+  await tellPages(world, { productId: value.productId, wishId: null, act: 'settingsChanged' });
   await world.recomputation.ask(value.productId);
   return pageOf(world, entry, { rev: rev + 1, value });
 };

@@ -67,6 +67,12 @@ const submitted = (
   ruling: null,
 });
 
+/** What was written of it is submitted now, and no draft any more. */
+const withoutDraft = async (world: World, { productId, wishId }: DecisionCase): Promise<Change[]> => {
+  const { rev, value } = await world.store.caseDraft(wishId);
+  return value === null ? [] : [{ write: 'caseDraft', was: rev, productId, wishId, value: null }];
+};
+
 const submittal = async (world: World, submission: Submission): Promise<Draft> => {
   const hand = await takeInHand(world, submission.wishId, 'submitCase');
   requireSubmittable(hand, submission);
@@ -83,6 +89,7 @@ const submittal = async (world: World, submission: Submission): Promise<Draft> =
   const changes: Change[] = [
     { write: 'case', was: rev, value: file },
     { write: 'wish', was: hand.record.rev, value: { ...hand.record.value, case: onWish(file) } },
+    ...(await withoutDraft(world, file)),
   ];
   return { errand, changes };
 };

@@ -5,6 +5,7 @@ import { answerOn, changeSupport, type Support, type SupportChange } from '../do
 import { enterAsAuthority } from './authorise';
 import { changedMeanwhile } from './change-record';
 import type { Change, World } from './ports';
+import { tellPages } from './tell-pages';
 
 /** A changed answer stands in the history of the wish; the authority's own order and points do not. */
 const tracesOf = (
@@ -36,5 +37,8 @@ export const supportWish = async (
     { write: 'support', was: rev, value: changed.value },
     ...tracesOf(world, { authority, before: before.value, change }),
   ]);
-  return outcome === 'committed' ? { rev: rev + 1, value: changed.value } : changedMeanwhile();
+  if (outcome !== 'committed') return changedMeanwhile();
+  const { productId, wishId } = issue;
+  await tellPages(world, { productId, wishId, act: 'supported' });
+  return { rev: rev + 1, value: changed.value };
 };

@@ -10,7 +10,8 @@ import type { Product } from '../types';
 import { bylineItemsFor, bylineLook } from './byline';
 import { confluenceReason } from './confluence-reason';
 import { jiraReason } from './jira-reason';
-import { eventStream, type RealtimeHub } from './realtime-hub';
+import type { Realtime } from '../realtime/realtime';
+import { eventStream } from '../realtime/realtime-hub';
 import type { SitePages } from './site-pages';
 
 /** A page without somebody signed in names no account. */
@@ -90,7 +91,12 @@ const confluenceSchema = v.object({
   accountId: v.string(),
 });
 
-const realtimeSchema = v.object({ channel: v.string(), payload: v.unknown() });
+const channelSchema = v.object({
+  channelName: v.string(),
+  token: v.optional(v.string()),
+  place: v.optional(v.string()),
+});
+const realtimeSchema = v.object({ ...channelSchema.entries, payload: v.optional(v.unknown()) });
 
 const violation = v.object({
   'csp-report': v.object({
@@ -116,7 +122,7 @@ export interface PageRequestOptions {
   pages: SitePages;
   invoker: Invoker;
   callProduct: ProductGateway;
-  hub: RealtimeHub;
+  realtime: Realtime;
   log: CallLog;
   output: OutputSink;
   cspReports: unknown[];
@@ -166,9 +172,31 @@ function createHostRequests({ pages, invoker, callProduct, output }: PageRequest
   return requests;
 }
 
+/** A refused token is told as an error of the bridge. */
+const orFailure = (work: () => unknown) => {
+  try {
+    return { ok: true, result: work() };
+  } catch (error) {
+    const { name, message } = error instanceof Error ? error : new Error(String(error));
+    return { ok: false, error: { name, message } };
+  }
+};
+
+function addRealtimeRequests(requests: Hono, { realtime }: PageRequestOptions): void {
+  requests.get('/realtime', (c) => eventStream(realtime.hub, c.req.raw.signal));
+  requests.post('/realtime', async (c) => {
+    const { payload, ...channel } = v.parse(realtimeSchema, await c.req.json());
+    return c.json(orFailure(() => realtime.publish(channel, payload)));
+  });
+  requests.post('/realtime-channel', async (c) => {
+    const channel = v.parse(channelSchema, await c.req.json());
+    return c.json(orFailure(() => realtime.keyOf(channel, 'subscribe')));
+  });
+}
+
 /** What the script of a product page asks the stage for, on behalf of the app inside it. */
 export function createPageRequests(options: PageRequestOptions): Hono {
-  const { invoker, callProduct, hub, log, output, cspReports } = options;
+  const { invoker, callProduct, log, output, cspReports } = options;
   const requests = createHostRequests(options);
 
   requests.post('/invoke', async (c) => {
@@ -207,12 +235,7 @@ export function createPageRequests(options: PageRequestOptions): Hono {
     return c.json({ ok: true, result: { ...response, statusText: '', isAttachment: false } });
   });
 
-  requests.get('/realtime', (c) => eventStream(hub, c.req.raw.signal));
-  requests.post('/realtime', async (c) => {
-    const { channel, payload } = v.parse(realtimeSchema, await c.req.json());
-    hub.publish({ channel, payload });
-    return c.json({ ok: true, result: null });
-  });
+  addRealtimeRequests(requests, options);
 
   requests.post('/csp-report', async (c) => {
     const report: unknown = await c.req.json();

@@ -22,7 +22,7 @@ export interface RuntimeData {
   aaid?: string;
   tracing: { traceId: string; spanId: string };
   externalAuth: never[];
-  realtime: Record<string, never>;
+  realtime: { contextToken?: string };
 }
 
 /** One run of one exported function of the app. */

@@ -8,6 +8,7 @@ import {
   type Manifest,
   type UiModule,
 } from '../manifest';
+import { CONTEXT_TOKEN } from '../realtime/realtime';
 import type { Principal, Reader } from '../types';
 import type { Activity } from './activity';
 import type { FunctionRunner, RuntimeData } from './invocation';
@@ -150,7 +151,7 @@ export class Invoker {
       ...(invocation.reader ? { aaid: invocation.reader } : {}),
       tracing: { traceId: randomBytes(16).toString('hex'), spanId: randomBytes(8).toString('hex') },
       externalAuth: [],
-      realtime: {},
+      realtime: invocation.reader === undefined ? {} : { contextToken: CONTEXT_TOKEN },
     };
   }
 }

@@ -1,5 +1,6 @@
 import type { Kvs } from '../kvs/create-kvs';
 import { loggedBody, type CallLog } from '../log/call-log';
+import type { Realtime } from '../realtime/realtime';
 import type { Principal, Product, ProductRequest, ProductResponse } from '../types';
 import type { PlatformFetch, PlatformRequest } from './invocation';
 import type { ProductGateway } from './product-gateway';
@@ -10,6 +11,7 @@ export interface PlatformOptions {
   kvs: Kvs;
   /** Asked for late: the queue needs the functions, and they need the platform. */
   queue: () => EventQueue;
+  realtime: Realtime;
   callProduct: ProductGateway;
   log: CallLog;
 }
@@ -36,9 +38,9 @@ function principalOf({ selector, accountId }: PlatformRequest): Principal | unde
 }
 
 /** Answers every call that a function makes of the platform. */
-export function createPlatform({ kvs, queue, callProduct, log }: PlatformOptions): PlatformFetch {
+export function createPlatform({ kvs, queue, realtime, callProduct, log }: PlatformOptions): PlatformFetch {
   function logged(
-    product: 'kvs' | 'queue',
+    product: 'kvs' | 'queue' | 'realtime',
     { method, path, body }: PlatformRequest,
     answer: (parsed: unknown) => { status: number; body?: unknown },
   ): ProductResponse {
@@ -68,6 +70,11 @@ export function createPlatform({ kvs, queue, callProduct, log }: PlatformOptions
   return async (request) => {
     const { selector, path } = request;
     if (selector.type === 'kvs') return logged('kvs', request, (body) => kvs.handle(path, body));
+    if (selector.type === 'realtime') {
+      return logged('realtime', request, (body) =>
+        realtime.handle(body, request.headers['x-forge-context-token']),
+      );
+    }
     const operation = QUEUE_PATH.exec(path)?.[1];
     if (selector.remote === 'stargate' && operation !== undefined) {
       return logged('queue', request, (body) => queue().handle(operation, body));

@@ -5,6 +5,7 @@ import Tabs, { Tab, TabList, TabPanel } from '@atlaskit/tabs';
 import { Suspense, useEffect, useState, type ReactNode } from 'react';
 import type { Inbox as InboxContent } from '../../src/contract/definitions';
 import { call, valueOf } from '../shared/bridge';
+import { LazyLive } from '../shared/live/lazy-live';
 import { ErrorMessage } from '../shared/parts/error-message';
 import { NoSteeringGroup } from '../shared/parts/no-steering-group';
 import { useTexts } from '../shared/text';
@@ -117,28 +118,32 @@ const Opened = ({ inbox, loading }: Omit<PartProps, 'drafts'>) => {
   const drafts = useDrafts();
   const [place, setPlace] = useState<'page' | 'meeting' | 'pageAgain'>('page');
   useFocusOnReturn(place === 'pageAgain');
-  if (place !== 'meeting')
-    return (
-      <>
-        <Title>
-          <MeetingButton inbox={inbox} onMeet={() => setPlace('meeting')} />
-        </Title>
-        <NoSteeringGroup products={ungoverned(inbox)} />
-        <Tabbed inbox={inbox} loading={loading} drafts={drafts} />
-      </>
-    );
+  const isMeeting = place === 'meeting';
   return (
     <>
-      <Title />
-      <Fetched>
-        <LazyMeeting
-          inbox={inbox}
-          drafts={drafts}
-          onRuled={loading.replace}
-          onReload={loading.reload}
-          onLeave={() => setPlace('pageAgain')}
-        />
-      </Fetched>
+      <Title>{!isMeeting && <MeetingButton inbox={inbox} onMeet={() => setPlace('meeting')} />}</Title>
+      <LazyLive
+        productIds={inbox.products.map(({ heading }) => heading.productId)}
+        accountId={inbox.accountId}
+        at={inbox.at}
+        onReload={() => void loading.reload()}
+      />
+      {isMeeting ? (
+        <Fetched>
+          <LazyMeeting
+            inbox={inbox}
+            drafts={drafts}
+            onRuled={loading.replace}
+            onReload={loading.reload}
+            onLeave={() => setPlace('pageAgain')}
+          />
+        </Fetched>
+      ) : (
+        <>
+          <NoSteeringGroup products={ungoverned(inbox)} />
+          <Tabbed inbox={inbox} loading={loading} drafts={drafts} />
+        </>
+      )}
     </>
   );
 };

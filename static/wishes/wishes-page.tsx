@@ -2,9 +2,21 @@ import Spinner from '@atlaskit/spinner';
 import { useTexts } from '../shared/text';
 import { NotFetched } from './empty-states';
 import { PageHeader } from './page-header';
+import { LazyLive } from '../shared/live/lazy-live';
+import type { WishesState } from '../shared/wish/state/wishes-state';
 import { useWishes } from '../shared/wish/use-wishes';
+import { useHold } from './rank/use-hold';
 import { WishList } from './wish-list';
 import styles from './wishes-page.module.css';
+
+const Live = ({ state: { page }, onReload }: { state: WishesState; onReload: () => void }) => (
+  <LazyLive
+    productIds={[page.heading.productId]}
+    accountId={page.actor.accountId}
+    at={page.at}
+    onReload={onReload}
+  />
+);
 
 /** The page "Ønsker" of one product. */
 export const WishesPage = ({ productId }: { productId: string }) => {
@@ -14,6 +26,7 @@ export const WishesPage = ({ productId }: { productId: string }) => {
   // Somebody who has lost the right to see the list is not left with the old one.
   const state = error?.code === 'refused' ? null : snapshot.state;
   const reload = (): void => void store.load();
+  useHold(store);
   return (
     <main className={styles.page}>
       <PageHeader
@@ -22,7 +35,12 @@ export const WishesPage = ({ productId }: { productId: string }) => {
         isFetching={isFetching}
         onRefresh={reload}
       />
-      {state && <WishList store={store} state={state} error={error} onReload={reload} />}
+      {state && (
+        <>
+          <Live state={state} onReload={reload} />
+          <WishList store={store} state={state} error={error} onReload={reload} />
+        </>
+      )}
       {!state && error && <NotFetched error={error} onRetry={reload} />}
       {!state && !error && (
         <div className={styles.loading}>

@@ -3,10 +3,11 @@ import { meetingRoom } from './harness/meeting-room';
 import { textOf } from './harness/text';
 import { WishesPage } from './harness/wishes-page';
 
-/** Two people at the same list, each in a window of their own. */
+/** Two people at the same list, each in a window of their own that hears nothing of the other. */
 let site: Site;
 const room = meetingRoom(async () => {
   site = await aSite({ stage: { port: 0 } });
+  site.stage.loseRealtime();
   await site.setFrame({ amount: 100_000 });
   return site.stage;
 });
@@ -50,6 +51,8 @@ test('tells the second of two who move the same wish, and shows the fresh list',
   for (const title of ['Kort', 'Tale', 'Print']) keys.push(await keyOf(await site.wish({ title })));
   const [top, , bottom] = keys;
   const [jonas, aisha] = [await open('coordinationOdense'), await open('coordinationBallerup')];
+  // She looks at her list already: it is fetched anew when somebody comes back to it.
+  await aisha.handle(bottom ?? '').focus();
   await jonas.move(bottom ?? '', 'Øverst');
   await jonas.announced(`${bottom} flyttet til plads 1 af 3.`).waitFor();
   await jonas.reload();

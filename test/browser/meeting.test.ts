@@ -274,7 +274,14 @@ describe('a vendor who calls past the page', () => {
     }),
     changeDone: async () => ({ wishId: await wishId(), rev: 3, change: { change: 'add', text: 'Mit' } }),
     startWish: async () => ({ wishId: await wishId(), amount: 8_500_000, reference: '' }),
-    submitCase: async () => ({ wishId: await wishId(), amount: 8_500_000, reason: 'economy', paper }),
+    submitCase: async () => ({
+      wishId: await wishId(),
+      amount: 8_500_000,
+      reason: 'economy',
+      paper,
+      answerBy: null,
+      links: [],
+    }),
     setFrame: async () => ({
       productId: await productId(),
       rev: 1,

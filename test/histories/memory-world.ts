@@ -90,6 +90,7 @@ const storeOf = (site: MemorySite, touch: Touch): Store => ({
     touch(() => site.record(wishId) ?? { rev: 0, value: newRecord(productId, wishId) }),
   wishes: notTouched,
   case: (caseId) => touch(() => site.cases().find(({ value }) => value.caseId === caseId) ?? null),
+  caseDraft: () => touch(() => ({ rev: 0, value: null })),
   waitingCases: notTouched,
   wishesById: notTouched,
   answeredCases: notTouched,
@@ -118,6 +119,7 @@ export const worldOf = (site: MemorySite, touch: Touch, accountId: string): Worl
   app: appOf(site, touch),
   store: storeOf(site, touch),
   recomputation: { ask: () => touch(() => undefined), lookAfter: () => touch(() => undefined) },
+  live: { tell: () => Promise.resolve(), pass: () => Promise.resolve(null) },
   now: () => site.now(),
   newId: () => site.newId(),
 });

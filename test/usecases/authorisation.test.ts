@@ -14,6 +14,7 @@ const ACTION: Record<Call, Action> = {
   moreEntries: 'readWishes',
   openDecisions: 'readWishes',
   nameThem: 'readWishes',
+  listen: 'readWishes',
   rankWish: 'rankWish',
   supportWish: 'supportWish',
   adoptProposal: 'rankWish',
@@ -30,6 +31,8 @@ const ACTION: Record<Call, Action> = {
   openDecided: 'decideCase',
   openCase: 'decideCase',
   decideCase: 'decideCase',
+  openDraft: 'submitCase',
+  saveDraft: 'submitCase',
   withdrawCase: 'submitCase',
   declareConflict: 'decideCase',
   openSettings: 'readWishes',
@@ -92,6 +95,7 @@ beforeAll(async () => {
     moreEntries: { productId, year: 2026, next: 'nothing' },
     openDecisions: { productId, next: null },
     nameThem: { productId, wishIds: [wishId], accountIds: [] },
+    listen: { productIds: [productId] },
     rankWish: {
       wishId,
       anchor: { after: other },
@@ -122,6 +126,8 @@ beforeAll(async () => {
     openInbox: {},
     openDecided: { next: null },
     openCase: { caseId },
+    openDraft: { wishId },
+    saveDraft: { wishId, rev: 0, draft: { reason: null, paper: aPaper(), answerBy: null, links: [] } },
     withdrawCase: { wishId, reason: 'Ikke klar' },
     declareConflict: { caseId, reason: 'Min arbejdsgiver' },
     decideCase: {

@@ -80,6 +80,62 @@ describe('a submission', () => {
   });
 });
 
+describe('a draft', () => {
+  const draft = (purpose: string) => ({
+    reason: null,
+    paper: aPaper({ purpose }),
+    answerBy: null,
+    links: [],
+  });
+  const save = (wishId: string, rev: number, purpose: string) =>
+    site.call('coordinationOdense', 'saveDraft', { wishId, rev, draft: draft(purpose) });
+
+  it('is found by the others of the group with who saved it, and by nobody else', async () => {
+    const wishId = await site.readyWish({ estimate: 310_000 });
+    await save(wishId, 0, 'Halvt skrevet');
+    expect(await site.value('coordinationBallerup', 'openDraft', { wishId })).toMatchObject({
+      rev: 1,
+      value: { paper: { purpose: 'Halvt skrevet' } },
+      by: { accountId: 'stage-jonas' },
+    });
+    for (const persona of ['steeringAarhus', 'vendor', 'secretariat'] as const)
+      expect(await site.call(persona, 'openDraft', { wishId })).toMatchObject({ error: { code: 'refused' } });
+  });
+
+  it('is not overwritten unseen', async () => {
+    const wishId = await site.readyWish({ estimate: 310_000 });
+    await save(wishId, 0, 'Først');
+    expect(await save(wishId, 0, 'Samtidig')).toMatchObject({ error: { code: 'changedMeanwhile' } });
+    expect(await save(wishId, 1, 'Bagefter')).toMatchObject({ ok: true });
+  });
+
+  it('is gone when the case is submitted, and can be begun again', async () => {
+    const { wishId } = await submit();
+    expect(await site.value('coordinationOdense', 'openDraft', { wishId })).toEqual({
+      rev: 0,
+      value: null,
+      by: null,
+    });
+    const other = await site.readyWish({ estimate: 310_000 });
+    await save(other, 0, 'Halvt skrevet');
+    const amount = kroner(310_000);
+    const sent = {
+      wishId: other,
+      reason: 'economy',
+      paper: aPaper(),
+      amount,
+      answerBy: null,
+      links: [],
+    } as const;
+    await site.value('coordinationOdense', 'submitCase', sent);
+    expect(await site.value('coordinationOdense', 'openDraft', { wishId: other })).toMatchObject({
+      rev: 2,
+      value: null,
+    });
+    expect(await save(other, 2, 'Igen')).toMatchObject({ ok: true });
+  });
+});
+
 describe('whoever declared a conflict of interest', () => {
   it('is refused by the functions, and stands in the log when another decides', async () => {
     const { caseId } = await submit();

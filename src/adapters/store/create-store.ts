@@ -5,6 +5,7 @@ import { noSupport } from '../../domain/support/support';
 import { newRecord } from '../../usecases/join-wish';
 import type { Store, Versioned, Watch } from '../../usecases/ports';
 import {
+  caseDraftSchema,
   caseSchema,
   decisionSchema,
   entrySchema,
@@ -85,6 +86,15 @@ const decisionsAbout = async (subject: string): Promise<Decision[]> =>
     }),
   );
 
+const answeredCases: Store['answeredCases'] = async (after, next) => {
+  const page = await pageOfRows(
+    caseSchema,
+    { entity: 'case', index: 'by-state', partition: ['answered'], newestFirst: true, from: after },
+    next,
+  );
+  return { cases: valuesOf(page.rows), next: page.next };
+};
+
 /** The app's own data in Forge's key-value store. */
 export const createStore = (): Store => ({
   product: async (productId) =>
@@ -130,15 +140,9 @@ export const createStore = (): Store => ({
     listRows(wishRecordSchema, { entity: 'wish', index: 'by-product', partition: [productId] }),
   wishesById: (wishIds) => getRows(wishRecordSchema, 'wish', wishIds),
   case: (caseId) => getRow(caseSchema, 'case', caseId),
+  caseDraft: async (wishId) => (await getRow(caseDraftSchema, 'draft', wishId)) ?? notStored(null),
   waitingCases: () => listRows(caseSchema, { entity: 'case', index: 'by-desk', partition: ['waiting'] }),
-  answeredCases: async (after, next) => {
-    const page = await pageOfRows(
-      caseSchema,
-      { entity: 'case', index: 'by-state', partition: ['answered'], newestFirst: true, from: after },
-      next,
-    );
-    return { cases: valuesOf(page.rows), next: page.next };
-  },
+  answeredCases,
   support: async (productId, authorityId) =>
     (await getRow(supportSchema, 'support', supportKey(productId, authorityId))) ??
     notStored(noSupport(productId, authorityId)),

@@ -52,6 +52,15 @@ const rarerRow = (change: Exclude<Change, CommonChange>): RowChange => {
       const row = { rev: 1, productId, year, at, body: change.value };
       return { entity: 'entry', key: entryId, was: 0, row };
     }
+    case 'caseDraft': {
+      const { was, productId, wishId, value } = change;
+      return {
+        entity: 'draft',
+        key: wishId,
+        was,
+        row: { rev: was + 1, productId, savedAt: value?.savedAt ?? '', body: value },
+      };
+    }
     case 'support': {
       const { was, value } = change;
       const { productId, authorityId } = value;

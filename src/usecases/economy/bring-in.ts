@@ -6,6 +6,7 @@ import { enter } from '../authorise';
 import { book } from '../book';
 import { commitDrawn } from '../errand-flow';
 import type { Change, Versioned, World } from '../ports';
+import { tellPages } from '../tell-pages';
 
 interface BringIn extends Grant {
   productId: string;
@@ -57,6 +58,7 @@ const drawUp = async (world: World, asked: BringIn): Promise<{ frame: Frame; cha
 export const bringIn = async (world: World, asked: BringIn): Promise<Frame> => {
   await enter(world, asked.productId, 'setFrame');
   const { frame } = await commitDrawn(world.store, () => drawUp(world, asked));
+  await tellPages(world, { productId: asked.productId, wishId: null, act: 'granted' });
   await world.recomputation.ask(asked.productId);
   return frame;
 };

@@ -3,6 +3,7 @@ import { withAgreement, type Agreement, type Agreements } from '../../domain/agr
 import { enter } from '../authorise';
 import { changedMeanwhile } from '../change-record';
 import type { Versioned, World } from '../ports';
+import { tellPages } from '../tell-pages';
 
 const requireSense = ({ from, until }: Agreement): void => {
   if (until !== null && until < from) throw new Refusal({ code: 'badInput', field: 'agreement.until' });
@@ -25,5 +26,7 @@ export const keepAgreement = async (
   if (stored.rev !== rev) changedMeanwhile();
   const value = withAgreement(stored.value, agreement);
   const outcome = await world.store.commit([{ write: 'document', kind: 'agreements', was: rev, value }]);
-  return outcome === 'committed' ? { rev: rev + 1, value } : changedMeanwhile();
+  if (outcome !== 'committed') return changedMeanwhile();
+  await tellPages(world, { productId, wishId: null, act: 'agreementKept' });
+  return { rev: rev + 1, value };
 };

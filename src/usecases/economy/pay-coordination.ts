@@ -7,6 +7,7 @@ import { enter } from '../authorise';
 import { book } from '../book';
 import { commitDrawn } from '../errand-flow';
 import type { Change, World } from '../ports';
+import { tellPages } from '../tell-pages';
 
 interface Payment {
   productId: string;
@@ -50,5 +51,6 @@ const drawUp = async (
 export const payCoordination = async (world: World, payment: Payment): Promise<Frame> => {
   await enter(world, payment.productId, 'registerInvoice');
   const { frame } = await commitDrawn(world.store, () => drawUp(world, payment));
+  await tellPages(world, { productId: payment.productId, wishId: null, act: 'coordinationPaid' });
   return frame;
 };

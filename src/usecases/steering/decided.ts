@@ -34,10 +34,13 @@ interface Beside {
   decisions: readonly Decision[];
 }
 
+/** A case that was withdrawn after it had been postponed waits no more, and nobody has decided it. */
+const isAnswered = ({ state }: DecisionCase): boolean => state === 'decided' || state === 'sentBack';
+
 const rowOf = (decided: DecisionCase, { seats, issues, decisions }: Beside): DecidedCase[] => {
   const { caseId, productId, wishId, reason, amount: asked, ruling } = decided;
   const seat = seats.find(({ product }) => product.productId === productId);
-  if (!seat || !ruling) return [];
+  if (!seat || !ruling || !isAnswered(decided)) return [];
   const issue = issues.find((one) => one.wishId === wishId);
   const decision = decisions.find(({ decisionId }) => decisionId === ruling.decisionId);
   const { outcome, amount, extraGrant, motive, decidedBy, decidedAt } = ruling;

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { PageConfig } from '../page-config';
-import type { PageEvents } from './events';
+import type { Channel, PageEvents } from './events';
 import type { Flags } from './flags';
 import type { AppFrame, Command, Frames } from './frames';
 import { openModal } from './modals';
@@ -26,7 +26,11 @@ const invokeSchema = v.looseObject({
 const productSchema = v.looseObject({ isMultipartFormData: v.optional(v.boolean(), false) });
 const eventSchema = v.object({ event: v.string(), payload: v.optional(v.unknown()) });
 const listenSchema = v.object({ event: v.string(), callback: v.function() });
-const channelSchema = v.looseObject({ channelName: v.string(), isGlobal: v.optional(v.boolean(), false) });
+const channelSchema = v.looseObject({
+  channelName: v.string(),
+  isGlobal: v.optional(v.boolean(), false),
+  options: v.optional(v.looseObject({ token: v.optional(v.string()) }), {}),
+});
 const publishSchema = v.looseObject({ ...channelSchema.entries, eventPayload: v.optional(v.unknown()) });
 const subscribeSchema = v.looseObject({ ...channelSchema.entries, onEvent: v.function() });
 const moveSchema = v.object({
@@ -130,9 +134,13 @@ function placeOf({ key, context }: AppFrame): string {
 }
 
 const channelOf = (
-  { channelName, isGlobal }: v.InferOutput<typeof channelSchema>,
+  { channelName, isGlobal, options: { token } }: v.InferOutput<typeof channelSchema>,
   frame: AppFrame,
-): string => (isGlobal ? `global:${channelName}` : `${placeOf(frame)}:${channelName}`);
+): Channel => ({
+  channelName,
+  ...(isGlobal ? {} : { place: placeOf(frame) }),
+  ...(token === undefined ? {} : { token }),
+});
 
 function eventCommands({ events }: CommandSurroundings): Record<string, Command> {
   const emit =
@@ -154,10 +162,9 @@ function eventCommands({ events }: CommandSurroundings): Record<string, Command>
     onPublic: on('public:'),
     unsubscribe: (payload) =>
       events.off(v.parse(v.object({ subscription: v.number() }), payload).subscription),
-    publishRealtimeChannel: async (payload, frame) => {
+    publishRealtimeChannel: (payload, frame) => {
       const request = v.parse(publishSchema, payload);
-      await events.publish(channelOf(request, frame), request.eventPayload);
-      return { eventId: crypto.randomUUID(), eventTimestamp: String(Date.now()) };
+      return events.publish(channelOf(request, frame), request.eventPayload);
     },
     subscribeRealtimeChannel: (payload, frame) => {
       const request = v.parse(subscribeSchema, payload);

@@ -3,6 +3,13 @@ import { askStage } from './stage-requests';
 
 type Callback = (payload: unknown) => void;
 
+/** A realtime channel as the app names it, and where the page stands unless it is one of the whole site. */
+export interface Channel {
+  channelName: string;
+  token?: string;
+  place?: string;
+}
+
 const messageSchema = v.pipe(
   v.string(),
   v.parseJson(),
@@ -31,17 +38,18 @@ export class PageEvents {
     }
   }
 
-  async publish(channel: string, payload: unknown): Promise<void> {
-    await askStage('realtime', { channel, payload });
+  publish(channel: Channel, payload: unknown): Promise<unknown> {
+    return askStage('realtime', { ...channel, payload });
   }
 
   /** Resolves when the window listens, so that nothing published after that is missed. */
-  async subscribe(channel: string, callback: Callback): Promise<number> {
+  async subscribe(channel: Channel, callback: Callback): Promise<number> {
+    const key = v.parse(v.string(), await askStage('realtime-channel', channel));
     const source = (this.source ??= this.connect());
     if (source.readyState !== EventSource.OPEN) {
       await new Promise((resolve) => source.addEventListener('open', resolve, { once: true }));
     }
-    return this.on(`realtime:${channel}`, callback);
+    return this.on(`realtime:${key}`, callback);
   }
 
   private connect(): EventSource {

@@ -1,14 +1,14 @@
 import EmptyState from '@atlaskit/empty-state';
 import { useEffect, useRef, useState } from 'react';
 import type { Inbox as InboxContent, InboxEntry } from '../../../src/contract/definitions';
-import { isWaiting } from '../../../src/domain/decision-case';
 import { tellDone } from '../../shared/parts/flags';
 import { useTexts } from '../../shared/text';
 import { CaseView } from '../case/case-view';
 import type { Drafts } from '../state/drafts';
 import { afterRuling, caseAfter, neighbourOf } from '../state/inbox-state';
 import { cardId, InboxList } from './inbox-list';
-import { TakenMeanwhile, type Taken } from './taken-meanwhile';
+import { TakenMeanwhile } from './taken-meanwhile';
+import { useTaken } from './use-taken';
 import styles from './inbox.module.css';
 
 export interface InboxProps {
@@ -44,30 +44,22 @@ const useOpenCase = (inbox: InboxContent) => {
 export const Inbox = ({ inbox, drafts, onRuled, onReload }: InboxProps) => {
   const { t } = useTexts();
   const { entry, alone, view, open } = useOpenCase(inbox);
-  const [taken, setTaken] = useState<Taken | null>(null);
+  const { taken, close } = useTaken(inbox.waiting, entry, drafts);
 
   const ruled = (before: InboxEntry, after: InboxEntry) => {
     const { caseId } = before.case;
     const next = caseAfter(inbox.waiting, caseId);
     drafts.drop(caseId);
-    setTaken(null);
+    close();
     open(next, { alone: alone && next !== null, focus: 'case' });
     onRuled((now) => afterRuling(now, after));
     tellDone(t(`steering.ruled.${after.case.ruling?.outcome ?? 'approved'}`, { key: before.wish.key }));
     void onReload();
   };
 
-  const changedMeanwhile = async (before: InboxEntry) => {
-    const fresh = await onReload();
-    const now = fresh?.waiting.find(({ case: { caseId } }) => caseId === before.case.caseId);
-    if (!fresh || (now && isWaiting(now.case))) return;
-    const motive = drafts.of(before.case.caseId)?.motive ?? '';
-    setTaken({ key: before.wish.key, title: before.wish.title, motive });
-  };
-
   return (
     <div className={styles.inbox}>
-      {taken && <TakenMeanwhile taken={taken} onClose={() => setTaken(null)} />}
+      {taken && <TakenMeanwhile taken={taken} onClose={close} />}
       {entry ? (
         <div className={styles.layout} data-alone={alone}>
           <InboxList
@@ -86,7 +78,7 @@ export const Inbox = ({ inbox, drafts, onRuled, onReload }: InboxProps) => {
             onDraft={(draft) => drafts.keep(entry.case.caseId, draft)}
             onRuled={(after) => ruled(entry, after)}
             onConflict={(after) => onRuled((now) => afterRuling(now, after))}
-            onChangedMeanwhile={() => void changedMeanwhile(entry)}
+            onChangedMeanwhile={() => void onReload()}
             onStep={(steps) =>
               open(neighbourOf(inbox.waiting, entry.case.caseId, steps), { alone, focus: 'case' })
             }

@@ -4,7 +4,8 @@ import { isBarred } from '../../../src/domain/ruling';
 import type { Inbox, InboxEntry } from '../../../src/contract/definitions';
 import type { Outcome } from '../../../src/domain/decision-case';
 import { useTexts } from '../../shared/text';
-import { TakenMeanwhile, type Taken } from '../inbox/taken-meanwhile';
+import { TakenMeanwhile } from '../inbox/taken-meanwhile';
+import { useTaken } from '../inbox/use-taken';
 import type { Drafts } from '../state/drafts';
 import { afterRuling } from '../state/inbox-state';
 import { afterDecision, goTo, isOver, resultOf, step } from '../state/meeting';
@@ -43,31 +44,22 @@ const useProceedings = ({ inbox, drafts, onRuled, onReload, onLeave }: MeetingRo
   const { t } = useTexts();
   const [meeting, setMeeting] = useMeeting(inbox);
   const [told, setTold] = useState('');
-  const [taken, setTaken] = useState<Taken | null>(null);
 
   const ruled = (before: InboxEntry, after: InboxEntry) => {
     const next = afterDecision(meeting, after, drafts.of(before.case.caseId)?.reference);
     const outcome = after.case.ruling?.outcome ?? 'approved';
     const result = t(`steering.ruled.${outcome}`, { key: before.wish.key });
     drafts.drop(before.case.caseId);
-    setTaken(null);
     setMeeting(next);
     setTold(t('meeting.told', { result, done: next.results.length, count: next.agenda.length }));
     onRuled((now) => afterRuling(now, after));
     void onReload();
   };
-  const changedMeanwhile = async (before: InboxEntry) => {
-    const { caseId } = before.case;
-    const fresh = await onReload();
-    if (!fresh || fresh.waiting.some((entry) => entry.case.caseId === caseId)) return;
-    const motive = drafts.of(caseId)?.motive ?? '';
-    setTaken({ key: before.wish.key, title: before.wish.title, motive });
-  };
   const end = () => {
     forgetMeeting(inbox.accountId);
     onLeave();
   };
-  return { meeting, setMeeting, told, taken, setTaken, ruled, changedMeanwhile, end };
+  return { meeting, setMeeting, told, ruled, end };
 };
 
 const KeysChoice = ({ areOn, onChange }: { areOn: boolean; onChange: (areOn: boolean) => void }) => {
@@ -86,14 +78,15 @@ const KeysChoice = ({ areOn, onChange }: { areOn: boolean; onChange: (areOn: boo
 
 /** "Mødetilstand": one case after another, by keyboard or pointer, and a look back at the end. */
 export const MeetingRoom = (props: MeetingRoomProps) => {
-  const { inbox, drafts, onLeave } = props;
+  const { inbox, drafts, onReload, onLeave } = props;
   const { t } = useTexts();
-  const { meeting, setMeeting, told, taken, setTaken, ruled, changedMeanwhile, end } = useProceedings(props);
+  const { meeting, setMeeting, told, ruled, end } = useProceedings(props);
   const [keysAreOn, setKeysAreOn] = useState(true);
   const { motiveRef, goToMotive } = useMotive();
   const caseId = meeting.agenda[meeting.at] ?? '';
   const result = resultOf(meeting, caseId);
   const entry = result ? undefined : inbox.waiting.find((waiting) => waiting.case.caseId === caseId);
+  const { taken, close } = useTaken(inbox.waiting, entry, drafts);
   const heading = useHeadingFocus(meeting.at, entry !== undefined);
 
   const keep = (draft: RulingDraft) => {
@@ -117,7 +110,7 @@ export const MeetingRoom = (props: MeetingRoomProps) => {
       <p role="status" className={styles.told}>
         {told}
       </p>
-      {taken && <TakenMeanwhile taken={taken} onClose={() => setTaken(null)} />}
+      {taken && <TakenMeanwhile taken={taken} onClose={close} />}
       {isOver(meeting) ? (
         <MeetingSummary
           ref={heading}
@@ -134,9 +127,12 @@ export const MeetingRoom = (props: MeetingRoomProps) => {
           entry={entry}
           draft={drafts.of(caseId)}
           onDraft={keep}
-          onRuled={(after) => ruled(entry, after)}
+          onRuled={(after) => {
+            close();
+            ruled(entry, after);
+          }}
           onConflict={(after) => props.onRuled((now) => afterRuling(now, after))}
-          onChangedMeanwhile={() => void changedMeanwhile(entry)}
+          onChangedMeanwhile={() => void onReload()}
           keys={{ areOn: keysAreOn, motiveRef }}
         />
       ) : (

@@ -34,7 +34,9 @@ const openDialog = async (
     startWish: changed,
     closeWish: changed,
     rejectWish: changed,
+    openDraft: () => ({ rev: 0, value: null, by: null }),
     submitCase: changed,
+    withdrawCase: changed,
     registerInvoice: changed,
     regulariseWish: changed,
     ...answers,
@@ -188,6 +190,52 @@ describe('submitting a wish', () => {
     await openDialog('submit', wish, { answers: { openWish } });
     expect(screen.getByDisplayValue('Det gamle formål')).toBeTruthy();
     expect(screen.getByText(/Analysen mangler/)).toBeTruthy();
+  });
+});
+
+describe('a draft of a sagsoplæg', () => {
+  const written = {
+    productId: '10000',
+    wishId: '605',
+    reason: 'principle',
+    paper: aPaper({ purpose: 'Halvt skrevet' }),
+    answerBy: null,
+    links: [],
+    savedBy: 'account-coordination',
+    savedAt: '2026-03-05T09:00:00.000Z',
+  };
+  const by = { accountId: 'account-coordination', name: 'Karen Holm', active: true };
+
+  it('is gone on with where another of the group left it', async () => {
+    const wish = aWish({ wishId: '605', estimate: kroner(480_000) });
+    await openDialog('submit', wish, { answers: { openDraft: () => ({ rev: 3, value: written, by }) } });
+    expect(screen.getByDisplayValue('Halvt skrevet')).toBeTruthy();
+    expect(screen.getByText('Kladden er gemt af Karen Holm den 5. marts 2026.')).toBeTruthy();
+  });
+
+  it('is kept on the revision that was read, as often as wanted', async () => {
+    const wish = aWish({ wishId: '606', estimate: kroner(480_000) });
+    let rev = 0;
+    const saveDraft = () => ({ rev: (rev += 1), value: { ...written, wishId: '606' }, by: null });
+    const { user, sent } = await openDialog('submit', wish, { answers: { saveDraft } });
+    await user.click(button('Gem kladde'));
+    await screen.findByText(/^Kladden er gemt kl\. /);
+    await user.click(button('Gem kladde'));
+    await waitFor(() => expect(sent('saveDraft')).toMatchObject([{ rev: 0 }, { rev: 1 }]));
+    expect(sent('submitCase')).toEqual([]);
+  });
+});
+
+describe('withdrawing a submission', () => {
+  it('says why to those who would have answered', async () => {
+    const wish = aWish({ wishId: '607', case: aCaseOnWish() });
+    const { user, sent, asked } = await openDialog('withdraw', wish);
+    await user.click(button('Træk tilbage'));
+    expect(screen.getByText('Skriv, hvorfor indstillingen trækkes tilbage.')).toBeTruthy();
+    await user.type(field(/Begrundelse/), 'Estimatet er ikke klart');
+    await user.click(button('Træk tilbage'));
+    await waitFor(() => expect(asked).toEqual(['done']));
+    expect(sent('withdrawCase')).toEqual([{ wishId: '607', reason: 'Estimatet er ikke klart' }]);
   });
 });
 

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { answerCalls } from '../shared/host';
+import { answerCalls, lastSentTo } from '../shared/host';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { Inbox } from '../../../src/contract/definitions';
@@ -74,7 +74,10 @@ const openTab = async (
   shown: Inbox = inbox,
 ) => {
   const left = [...pages];
-  const sent = answerCalls((call) => ({ ok: true, value: call === 'openInbox' ? shown : left.shift() }));
+  const sent = answerCalls((call) => {
+    const values: Record<string, () => unknown> = { openInbox: () => shown, openDecided: () => left.shift() };
+    return { ok: true, value: values[call]?.() ?? { passes: [] } };
+  });
   renderInDanish(<SteeringPage />);
   const user = userEvent.setup();
   await user.click(await screen.findByRole('tab', { name }));
@@ -140,7 +143,7 @@ it('fetches older decisions when somebody asks', async () => {
   expect(await screen.findByText('Ældre sag')).toBeTruthy();
   expect(screen.getByText('Følger visionen')).toBeTruthy();
   expect(screen.queryByRole('button', { name: 'Vis flere' })).toBeNull();
-  expect(sent.at(-1)).toMatchObject({ payload: { next: 'more' } });
+  expect(lastSentTo(sent, 'openDecided')).toEqual({ next: 'more' });
 });
 
 it('says that nothing has been decided this year', async () => {

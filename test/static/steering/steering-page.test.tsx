@@ -1,13 +1,15 @@
 /** @jest-environment jsdom */
+import { answerWith } from '../wishes/bridge-in-place';
 import { answerCalls, lastSentTo } from '../shared/host';
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import * as v from 'valibot';
 import type { Inbox } from '../../../src/contract/definitions';
 import type { AppError } from '../../../src/contract/errors';
 import { kroner } from '../../../src/domain/money';
 import { SteeringPage } from '../../../static/steering/steering-page';
 import { aCase, aRuling } from '../../builders/cases';
-import { anInbox, anInboxEntry } from '../../builders/inbox';
+import { anInbox, anInboxEntry, aPerson } from '../../builders/inbox';
 import { aWish } from '../../builders/wishes';
 import { renderInDanish } from '../shared/in-danish';
 
@@ -129,4 +131,35 @@ it('says that no answer came and fetches the page again', async () => {
   renderInDanish(<SteeringPage />);
   await userEvent.click(await screen.findByRole('button', { name: 'Hent siden igen' }));
   expect(await screen.findByRole('button', { name: /IOT-1399/ })).toBeTruthy();
+});
+
+it('tells whose words are lost when somebody else decides the open case, and keeps them to be read', async () => {
+  const told: ((payload: unknown) => void)[] = [];
+  const left = [inbox, anInbox({ waiting: [second] })];
+  answerWith((command, request) => {
+    if (command === 'subscribeRealtimeChannel') {
+      told.push(v.parse(v.object({ onEvent: v.function() }), request).onEvent);
+      return { unsubscribe: () => Promise.resolve() };
+    }
+    if (command !== 'invoke') return true;
+    const { functionKey } = v.parse(v.object({ functionKey: v.string() }), request);
+    const passes = [{ productId: '10000', channel: 'product-10000', token: 'signed' }];
+    const values: Record<string, () => unknown> = {
+      openInbox: () => (left.length > 1 ? left.shift() : left[0]),
+      listen: () => ({ passes }),
+      nameThem: () => ({ wishes: [], people: [aPerson({ accountId: 'account-other', name: 'Mette Holm' })] }),
+    };
+    return { ok: true, value: values[functionKey]?.() };
+  });
+  renderInDanish(<SteeringPage />);
+  const user = userEvent.setup();
+  await user.click(await screen.findByRole('button', { name: 'Afslå' }));
+  await writeMotive(user);
+  await waitFor(() => expect(told).toHaveLength(1));
+  const at = new Date().toISOString();
+  act(() => told[0]?.({ productId: '10000', wishId: '10007', act: 'ruled', accountId: 'account-other', at }));
+  const alert = await screen.findByText('IOT-1399 er besluttet imens');
+  expect(alert.closest('[role=alert]')?.textContent).toContain('Følger visionen');
+  expect(await screen.findByText('Mette Holm besluttede sagen om et ønske')).toBeTruthy();
+  expect(screen.getByRole('region', { name: 'Fælles dataplatform' })).toBeTruthy();
 });

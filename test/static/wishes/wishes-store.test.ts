@@ -182,3 +182,36 @@ test('does not undo a change made while the list is fetched again', async () => 
 
   expect(store.snapshot().state?.wishes[0]?.title).toBe('Nyt navn');
 });
+
+describe('while a row is dragged', () => {
+  const loaded = async () => {
+    const list = aStore(['1', '2', '3']);
+    void list.store.load();
+    await settled();
+    return list;
+  };
+
+  test('moves no row until it is dropped, and then shows what others did', async () => {
+    const { store, shown, rankedElsewhere } = await loaded();
+    rankedElsewhere(['3', '1', '2']);
+    store.hold(true);
+    void store.load();
+    await settled();
+    expect(shown()).toEqual(['1', '2', '3']);
+    store.hold(false);
+    await settled();
+    expect(shown()).toEqual(['3', '1', '2']);
+  });
+
+  test('keeps back a list that was on its way when the drag began', async () => {
+    const { store, shown, rankedElsewhere } = await loaded();
+    rankedElsewhere(['2', '1', '3']);
+    void store.load();
+    store.hold(true);
+    await settled();
+    expect(shown()).toEqual(['1', '2', '3']);
+    store.hold(false);
+    await settled();
+    expect(shown()).toEqual(['2', '1', '3']);
+  });
+});

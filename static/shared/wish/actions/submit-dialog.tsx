@@ -8,6 +8,7 @@ import {
   type DecisionCase,
   type Paper,
 } from '../../../../src/domain/decision-case';
+import type { FoundDraft } from '../../../../src/contract/definitions';
 import { NOTHING } from '../../../../src/domain/money';
 import { call, valueOf } from '../../bridge';
 import { DayField } from '../../documentation/day-field';
@@ -22,24 +23,30 @@ import { useDraft, type Draft } from './drafts';
 import { focusFirstError } from './focus-first-error';
 import { beyondText, proposedPaper, proposedReason } from './paper-proposal';
 import { ReasonChoice } from './reason-choice';
+import { SaveDraft, useSavedDraft } from './save-draft';
 import { useActionCall } from './use-action-call';
+import { useDraftOfGroup } from './use-draft-of-group';
 import { useSentBack } from './use-sent-back';
 
 interface SubmitFormProps extends ActionFormProps {
   /** The case as the steering group sent it back; null where the wish was never there. */
   earlier: DecisionCase | null;
+  /** What the group keeps of an unfinished sagsoplæg. */
+  found: FoundDraft;
 }
 
 type SubmitDraft = Paper & { readonly reason: string; readonly answerBy: string; readonly links: string };
 
-const useSubmitting = ({ wish, state, onDone, earlier }: SubmitFormProps) => {
+const useSubmitting = ({ wish, state, onDone, earlier, found }: SubmitFormProps) => {
   const texts = useTexts();
   const status = state.line.statuses.get(wish.wishId);
+  const begun = found.value ?? earlier;
+  const saved = useSavedDraft(wish.wishId, found);
   const draft = useDraft<SubmitDraft>(`submit:${wish.wishId}`, {
-    ...(earlier?.paper ?? proposedPaper(wish, state, texts)),
-    reason: earlier?.reason ?? proposedReason(status) ?? '',
-    answerBy: earlier?.answerBy ?? '',
-    links: linksText(earlier?.links ?? []),
+    ...(begun?.paper ?? proposedPaper(wish, state, texts)),
+    reason: begun?.reason ?? proposedReason(status) ?? '',
+    answerBy: begun?.answerBy ?? '',
+    links: linksText(begun?.links ?? []),
   });
   const [telling, setTelling] = useState(false);
   const calling = useActionCall(texts.t('wishes.action.done.submit', { key: wish.key }), (changed) => {
@@ -61,7 +68,8 @@ const useSubmitting = ({ wish, state, onDone, earlier }: SubmitFormProps) => {
     const sent = { reason, paper, amount, answerBy: answerBy === '' ? null : answerBy, links };
     void calling.run(() => valueOf(call('submitCase', { wishId: wish.wishId, ...sent })));
   };
-  return { draft, paper, reason, missing, hasBadLink: links === null, telling, send, ...calling };
+  const written = links && { reason, paper, answerBy: answerBy === '' ? null : answerBy, links };
+  return { draft, paper, reason, missing, written, saved, telling, send, ...calling };
 };
 
 interface PaperFieldsProps {
@@ -111,12 +119,22 @@ const Beside = ({ draft, hasBadLink }: { draft: Draft<SubmitDraft>; hasBadLink: 
   );
 };
 
+/** Who wrote what the dialog begins with. */
+const DraftNote = ({ found: { value, by } }: { found: FoundDraft }) => {
+  const texts = useTexts();
+  if (!value) return null;
+  const name = by?.name ?? texts.t('shared.person.unknown');
+  const date = texts.format.longDate(value.savedAt);
+  return <p>{texts.t('wishes.action.submit.draftBy', { name, date })}</p>;
+};
+
 const SubmitForm = (props: SubmitFormProps) => {
   const { wish, state, earlier, onReload, onCancel } = props;
   const texts = useTexts();
   const { t, format } = texts;
   const formId = useId();
-  const { draft, paper, reason, missing, hasBadLink, telling, send, busy, error } = useSubmitting(props);
+  const submitting = useSubmitting(props);
+  const { draft, paper, reason, missing, written, saved, telling, send, busy, error } = submitting;
   const beyond = beyondText(state.line.statuses.get(wish.wishId), state, texts);
   const optional = reason === 'economy' ? ['analysis'] : ['analysis', 'financing'];
   return (
@@ -127,13 +145,17 @@ const SubmitForm = (props: SubmitFormProps) => {
       onDiscard={draft.written ? draft.discard : undefined}
       onCancel={onCancel}
       confirm={
-        <Button appearance="primary" type="submit" form={formId} isLoading={busy}>
-          {t('wishes.action.submit.confirm', { amount: format.kroner(wish.estimate ?? NOTHING) })}
-        </Button>
+        <>
+          <SaveDraft saved={saved} written={written} />
+          <Button appearance="primary" type="submit" form={formId} isLoading={busy}>
+            {t('wishes.action.submit.confirm', { amount: format.kroner(wish.estimate ?? NOTHING) })}
+          </Button>
+        </>
       }
     >
       <form id={formId} className={styles.form} onSubmit={send} noValidate>
-        <ActionError error={error} onReload={onReload} />
+        <ActionError error={error ?? saved.error} onReload={onReload} />
+        <DraftNote found={props.found} />
         {earlier?.ruling && <p>{t('wishes.action.submit.sentBack', { motive: earlier.ruling.motive })}</p>}
         {beyond && <p>{beyond}</p>}
         <ReasonChoice
@@ -147,7 +169,7 @@ const SubmitForm = (props: SubmitFormProps) => {
           missing={telling ? missing : []}
           onWrite={(part) => draft.write(part)}
         />
-        <Beside draft={draft} hasBadLink={telling && hasBadLink} />
+        <Beside draft={draft} hasBadLink={telling && written === null} />
       </form>
     </ActionShell>
   );
@@ -156,5 +178,8 @@ const SubmitForm = (props: SubmitFormProps) => {
 /** Submits a wish to the steering group with the sagsoplæg that it decides on; what was sent back is written on. */
 export const SubmitDialog = (props: ActionFormProps) => {
   const earlier = useSentBack(props.wish);
-  return earlier === undefined ? null : <SubmitForm {...props} earlier={earlier} />;
+  const found = useDraftOfGroup(props.wish.wishId);
+  return earlier === undefined || found === undefined ? null : (
+    <SubmitForm {...props} earlier={earlier} found={found} />
+  );
 };

@@ -2,6 +2,7 @@ import type { Ranked, Voice, WishChanged } from '../../../../src/contract/defini
 import type { AppError } from '../../../../src/contract/errors';
 import { seenIn, type Anchor, type Seen } from '../../../../src/domain/rank';
 import { errorOf } from '../../parts/error-of';
+import { createHold } from './hold';
 import { createSendQueue } from './send-queue';
 import { readAgain, readFirst, type ReadingCalls } from './read-wishes';
 import { hearVoice, idsOf, inOrder, moveInState, replaceWish, type WishesState } from './wishes-state';
@@ -29,42 +30,62 @@ export interface WishesStore {
   hear: (voice: Voice) => void;
   /** Moves a wish at once and tells Jira after; null where there is nothing to move. */
   move: (wishId: string, anchor: Anchor) => WishesState | null;
+  /** Keeps the rows where they are while one of them is dragged; what was to be shown comes when they are let go. */
+  hold: (isHeld: boolean) => void;
 }
+
+/** What is shown, and who wants to know when that changes. */
+const createShown = () => {
+  const listeners = new Set<() => void>();
+  const initial: WishesSnapshot = { state: null, error: null, isFetching: false };
+  const shown = {
+    now: initial,
+    set: (patch: Partial<WishesSnapshot>): void => {
+      shown.now = { ...shown.now, ...patch };
+      for (const listener of listeners) listener();
+    },
+    subscribe: (listener: () => void) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+  return shown;
+};
 
 /** The list of one page: fetched, changed and ranked in one place, so that nothing overtakes anything else. */
 export const createWishesStore = (
   calls: WishesCalls,
   onMoveFailed: (error: AppError, wishId: string) => void,
 ): WishesStore => {
-  const listeners = new Set<() => void>();
-  let current: WishesSnapshot = { state: null, error: null, isFetching: false };
+  const shown = createShown();
+  const { set, subscribe } = shown;
   /** The order that Jira last confirmed, for a move that fails. */
   let confirmed: readonly string[] = [];
   let moved: string[] = [];
   let changes = 0;
   let loads = 0;
-
-  const set = (patch: Partial<WishesSnapshot>): void => {
-    current = { ...current, ...patch };
-    for (const listener of listeners) listener();
-  };
+  const held = createHold(() => void load());
 
   const setState = (state: WishesState): void => set({ state });
 
   const takeIn = (after: (state: WishesState) => WishesState): void => {
     changes += 1;
-    if (current.state) setState(after(current.state));
+    if (shown.now.state) setState(after(shown.now.state));
   };
 
   const load = async (): Promise<void> => {
+    if (held.isMissed()) return;
     loads += 1;
     const mine = loads;
     const isLatest = (): boolean => mine === loads;
-    const reading = { isLatest, shown: () => current.state, show: setState };
+    const reading = { isLatest, shown: () => shown.now.state, show: setState };
     set({ isFetching: true, error: null });
     try {
-      await (current.state
-        ? readAgain(calls, reading, { changes: () => changes, isSettled: () => moved.length === 0 })
+      await (shown.now.state
+        ? readAgain(calls, reading, {
+            changes: () => changes,
+            isSettled: () => !held.isMissed() && moved.length === 0,
+          })
         : readFirst(calls, reading));
       if (isLatest()) set({ isFetching: false });
     } catch (thrown) {
@@ -76,7 +97,7 @@ export const createWishesStore = (
     const [wishId = ''] = moved;
     moved = [];
     changes += 1;
-    if (current.state) setState(inOrder(current.state, confirmed));
+    if (shown.now.state) setState(inOrder(shown.now.state, confirmed));
     const error = errorOf(thrown);
     if (error.code === 'movedMeanwhile') void load();
     onMoveFailed(error, wishId);
@@ -87,22 +108,20 @@ export const createWishesStore = (
     confirmed = order;
     moved.shift();
     changes += 1;
-    if (moved.length === 0 && current.state) setState(inOrder(current.state, order));
+    if (moved.length === 0 && shown.now.state) setState(inOrder(shown.now.state, order));
   };
 
   return {
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    snapshot: () => current,
+    subscribe,
+    snapshot: () => shown.now,
     load,
     change: (changed) => takeIn((state) => replaceWish(state, changed)),
     hear: (voice) => takeIn((state) => hearVoice(state, voice)),
+    hold: held.hold,
     move: (wishId, anchor) => {
-      if (!current.state) return null;
-      const ids = idsOf(current.state);
-      const state = moveInState(current.state, wishId, anchor);
+      if (!shown.now.state) return null;
+      const ids = idsOf(shown.now.state);
+      const state = moveInState(shown.now.state, wishId, anchor);
       if (moved.length === 0) confirmed = ids;
       moved.push(wishId);
       changes += 1;
