@@ -95,11 +95,8 @@ const answeredCases: Store['answeredCases'] = async (after, next) => {
   return { cases: valuesOf(page.rows), next: page.next };
 };
 
-/** The app's own data in Forge's key-value store. */
-export const createStore = (): Store => ({
-  product: async (productId) =>
-    (await getRow(productSchema, 'product', productId)) ?? notStored(newProduct(productId)),
-  products: () => listRows(productSchema, { entity: 'product', index: 'by-kind', partition: ['product'] }),
+/** The books: frames, entries and decisions. */
+const moneyStore = {
   frame: async (productId, year) =>
     frameIn(await getRows(frameSchema, 'frame', frameKeys(productId, year)), productId, year),
   frames: (year) => listRows(frameSchema, { entity: 'frame', index: 'by-year', partition: [year] }),
@@ -134,6 +131,14 @@ export const createStore = (): Store => ({
     );
     return { decisions: valuesOf(page.rows), next: page.next };
   },
+} satisfies Partial<Store>;
+
+/** The app's own data in Forge's key-value store. */
+export const createStore = (): Store => ({
+  product: async (productId) =>
+    (await getRow(productSchema, 'product', productId)) ?? notStored(newProduct(productId)),
+  products: () => listRows(productSchema, { entity: 'product', index: 'by-kind', partition: ['product'] }),
+  ...moneyStore,
   wish: async (productId, wishId) =>
     recordIn(productId, wishId, await getRow(wishRecordSchema, 'wish', wishId)),
   wishes: (productId) =>

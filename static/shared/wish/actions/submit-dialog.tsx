@@ -1,13 +1,6 @@
 import Button from '@atlaskit/button/new';
 import { useId, useState, type FormEvent } from 'react';
-import {
-  ESCALATION_REASONS,
-  missingParts,
-  MOST_LINKS,
-  PAPER_PARTS,
-  type DecisionCase,
-  type Paper,
-} from '../../../../src/domain/decision-case';
+import { MOST_LINKS, PAPER_PARTS, type DecisionCase, type Paper } from '../../../../src/domain/decision-case';
 import type { FoundDraft } from '../../../../src/contract/definitions';
 import { NOTHING } from '../../../../src/domain/money';
 import { call, valueOf } from '../../bridge';
@@ -18,10 +11,10 @@ import { ActionError } from './action-error';
 import type { ActionFormProps } from './action-form';
 import { ActionShell } from './action-shell';
 import styles from './actions.module.css';
-import { linksIn, linksText } from './case-links';
 import { useDraft, type Draft } from './drafts';
+import { beginDraft, chosenReason, readDraft, type SubmitDraft } from './submit-draft';
 import { focusFirstError } from './focus-first-error';
-import { beyondText, proposedPaper, proposedReason } from './paper-proposal';
+import { beyondText } from './paper-proposal';
 import { ReasonChoice } from './reason-choice';
 import { SaveDraft, useSavedDraft } from './save-draft';
 import { useActionCall } from './use-action-call';
@@ -35,41 +28,41 @@ interface SubmitFormProps extends ActionFormProps {
   found: FoundDraft;
 }
 
-type SubmitDraft = Paper & { readonly reason: string; readonly answerBy: string; readonly links: string };
-
 const useSubmitting = ({ wish, state, onDone, earlier, found }: SubmitFormProps) => {
   const texts = useTexts();
-  const status = state.line.statuses.get(wish.wishId);
-  const begun = found.value ?? earlier;
-  const saved = useSavedDraft(wish.wishId, found);
-  const draft = useDraft<SubmitDraft>(`submit:${wish.wishId}`, {
-    ...(begun?.paper ?? proposedPaper(wish, state, texts)),
-    reason: begun?.reason ?? proposedReason(status) ?? '',
-    answerBy: begun?.answerBy ?? '',
-    links: linksText(begun?.links ?? []),
-  });
+  const { wishId } = wish;
+  const saved = useSavedDraft(wishId, found);
+  const draft = useDraft<SubmitDraft>(
+    `submit:${wishId}`,
+    beginDraft({ found, earlier }, { wish, state, texts }),
+  );
   const [telling, setTelling] = useState(false);
   const calling = useActionCall(texts.t('wishes.action.done.submit', { key: wish.key }), (changed) => {
     draft.discard();
     onDone(changed);
   });
-  const { reason: chosen, answerBy, links: typedLinks, ...paper } = draft.value;
-  const links = linksIn(typedLinks);
-  const reason = ESCALATION_REASONS.find((known) => known === chosen) ?? null;
-  const missing = reason ? missingParts(paper, reason) : missingParts(paper, 'economy');
+  const { paper, written, missing } = readDraft(draft.value);
   const send = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     setTelling(true);
-    if (reason === null || missing.length > 0 || links === null) {
+    if (!written?.reason || missing.length > 0) {
       focusFirstError(event.currentTarget);
       return;
     }
-    const amount = wish.estimate ?? NOTHING;
-    const sent = { reason, paper, amount, answerBy: answerBy === '' ? null : answerBy, links };
-    void calling.run(() => valueOf(call('submitCase', { wishId: wish.wishId, ...sent })));
+    const sent = { wishId, ...written, reason: written.reason, amount: wish.estimate ?? NOTHING };
+    void calling.run(() => valueOf(call('submitCase', sent)));
   };
-  const written = links && { reason, paper, answerBy: answerBy === '' ? null : answerBy, links };
-  return { draft, paper, reason, missing, written, saved, telling, send, ...calling };
+  return {
+    draft,
+    paper,
+    reason: chosenReason(draft.value),
+    missing,
+    written,
+    saved,
+    telling,
+    send,
+    ...calling,
+  };
 };
 
 interface PaperFieldsProps {
