@@ -108,10 +108,8 @@ describe('where there is a steering group', () => {
   it('14: the coordination group starts a wish within the frame', async () => {
     await site.setFrame({ amount: 100_000 });
     const wishId = await site.readyWish();
-    expect(await start('coordinationBallerup', wishId)).toMatchObject({
-      ok: true,
-      value: { wish: { stage: 'started' } },
-    });
+    const started = { ok: true, value: { wish: { stage: 'started' } } };
+    expect(await start('coordinationBallerup', wishId)).toMatchObject(started);
   });
 
   it('14: nothing is started before the frame is set', async () => {
@@ -173,8 +171,9 @@ describe('where there is a steering group', () => {
 
   it('24: a wish is not started before DONE is defined', async () => {
     await site.setFrame({ amount: 100_000 });
-    const wishId = await site.wish({ estimate: ESTIMATE });
-    expect(await start('tovholder', wishId)).toEqual(obstacles('doneNotDefined'));
+    expect(await start('tovholder', await site.wish({ estimate: ESTIMATE }))).toEqual(
+      obstacles('doneNotDefined'),
+    );
   });
 
   it.each([
@@ -235,8 +234,8 @@ describe('where there is a steering group', () => {
   it('42, 43: what is decided is documented: who, when, why and with which reference', async () => {
     await site.setFrame({ amount: 100_000 });
     await start('tovholder', await site.readyWish());
-    const log = { productId: site.productId, next: null };
-    const { decisions } = await site.value('secretariat', 'openDecisions', log);
+    const { productId } = site;
+    const { decisions } = await site.value('secretariat', 'openDecisions', { productId, next: null });
     expect(decisions.map(({ matter, takenBy, reference }) => [matter.matter, takenBy, reference])).toEqual(
       expect.arrayContaining([
         ['started', id('tovholder'), 'Møde 5'],
@@ -291,7 +290,7 @@ describe('where there is a steering group', () => {
     });
     const handed = await site.value('tovholder', 'handOver', { ...handing, to: id('coordinationOdense') });
     const tovholders = handed.product.members.filter(({ roles }) => roles.includes('tovholder'));
-    expect(tovholders.map(({ accountId }) => accountId)).toEqual([id('coordinationOdense')]);
+    expect(tovholders).toMatchObject([{ accountId: id('coordinationOdense') }]);
   });
 });
 
