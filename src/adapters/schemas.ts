@@ -142,6 +142,7 @@ export const supportSchema: Schema<Support> = v.object({
 
 const reason = v.picklist(ESCALATION_REASONS);
 
+const caseWishes = v.array(v.object({ wishId: text, amount }));
 const caseLinks = v.array(v.object({ name: text, url: text }));
 
 export const caseDraftSchema: Schema<CaseDraft | null> = v.nullable(
@@ -166,6 +167,7 @@ export const caseSchema: Schema<DecisionCase> = v.object({
   reason,
   paper: v.object(v.entriesFromList(PAPER_PARTS, text)),
   amount,
+  also: v.optional(caseWishes, []),
   submittedBy: text,
   submittedAt: text,
   // Cases of earlier days have none of these.
@@ -180,6 +182,7 @@ export const caseSchema: Schema<DecisionCase> = v.object({
       extraGrant: amount,
       condition: v.optional(text, ''),
       otherYear: v.optional(v.nullable(v.number()), null),
+      parts: v.optional(caseWishes, []),
       takingPart: v.optional(texts, []),
       decidedBy: text,
       decidedAt: text,

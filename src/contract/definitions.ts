@@ -127,6 +127,8 @@ export interface InboxEntry {
   rev: number;
   heading: ProductHeading;
   wish: Wish;
+  /** The wishes that are asked for together with it; one that the reader may not see in Jira has no key. */
+  others: readonly { wishId: string; key: string; title: string; amount: Ore }[];
   frame: Frame;
   status: FrameStatus;
   authorities: readonly Authority[];

@@ -1,5 +1,11 @@
 import * as v from 'valibot';
-import { ESCALATION_REASONS, MOST_LINKS, OUTCOMES, PAPER_PARTS } from '../domain/decision-case';
+import {
+  ESCALATION_REASONS,
+  MOST_LINKS,
+  MOST_TOGETHER,
+  OUTCOMES,
+  PAPER_PARTS,
+} from '../domain/decision-case';
 import { SHARES_KINDS } from '../domain/decision';
 import { LONGEST_CRITERION, LONGEST_NOTE } from '../domain/done';
 import { COMPLETIONS } from '../domain/fair-shares/election';
@@ -168,12 +174,16 @@ const links = v.pipe(
   v.maxLength(MOST_LINKS),
 );
 
-/** `answerBy` is the day by which the group asks for an answer. */
+/** `amount` is asked for all the wishes, `also` for those besides the first; `answerBy` is the day by which the group asks for an answer. */
 export const submitCase = v.strictObject({
   wishId: issueId,
   reason,
   paper,
   amount,
+  also: v.optional(
+    v.pipe(v.array(v.strictObject({ wishId: issueId, amount })), v.maxLength(MOST_TOGETHER - 1)),
+    [],
+  ),
   answerBy: v.nullable(day),
   links,
 });
@@ -207,6 +217,7 @@ export const decideCase = v.strictObject({
   extraGrant: amount,
   condition: long,
   otherYear: v.nullable(year),
+  leftOut: v.optional(v.pipe(v.array(issueId), v.maxLength(MOST_TOGETHER)), []),
   takingPart: v.pipe(v.array(id), v.maxLength(100)),
   reference: short,
 });

@@ -1,4 +1,4 @@
-import type { Ore } from './money';
+import { minus, sum, type Ore } from './money';
 
 /**
  * Why a wish goes to the steering group: økonomi, principielt spørgsmål, ressourcer/konflikt, krav/kvalitet.
@@ -36,6 +36,15 @@ export interface CaseLink {
   url: string;
 }
 
+/** A wish of a case, at what is asked for it or approved for it. */
+export interface CaseWish {
+  wishId: string;
+  amount: Ore;
+}
+
+/** The most wishes that one case may hold: they are decided in one transaction, which the platform bounds. */
+export const MOST_TOGETHER = 7;
+
 /** The most links that a case may have. */
 export const MOST_LINKS = 20;
 
@@ -57,6 +66,8 @@ export interface Ruling {
   condition: string;
   /** The year whose frame pays, where it is another than the case's own. */
   otherYear: number | null;
+  /** The wishes that may be started, each at its amount; older rulings name only the sum for their one wish. */
+  parts: readonly CaseWish[];
   /** Everybody who took part in the decision, with the one who wrote it. */
   takingPart: readonly string[];
   decidedBy: string;
@@ -72,7 +83,10 @@ export interface DecisionCase {
   state: CaseState;
   reason: EscalationReason;
   paper: Paper;
+  /** What is asked for all its wishes together. */
   amount: Ore;
+  /** The wishes that are asked for together with the first. */
+  also: readonly CaseWish[];
   submittedBy: string;
   submittedAt: string;
   /** ISO date by which the coordination group asks for an answer; null where it asks for none. */
@@ -92,6 +106,28 @@ export interface CaseOnWish {
   /** The year that an approval was given for, where it is another than the case's own. */
   otherYear?: number;
 }
+
+/** Every wish of a case at what is asked for it, the one that the case is named after first. */
+export const wishesOf = ({ wishId, amount, also }: DecisionCase): readonly CaseWish[] => [
+  { wishId, amount: minus(amount, sum(also.map((one) => one.amount))) },
+  ...also,
+];
+
+/** What was approved for each wish; none where nothing was. */
+export const partsOf = ({ wishId, ruling }: DecisionCase): readonly CaseWish[] => {
+  if (!ruling || ruling.amount === null) return [];
+  return ruling.parts.length > 0 ? ruling.parts : [{ wishId, amount: ruling.amount }];
+};
+
+/** What a wish carries of the case; one that was left out of an approval was not approved. */
+export const onOneWish = (decisionCase: DecisionCase, wishId: string): CaseOnWish => {
+  const mark = onWish(decisionCase);
+  const isLeftOut =
+    mark.outcome !== null &&
+    isApproval(mark.outcome) &&
+    partsOf(decisionCase).every((part) => part.wishId !== wishId);
+  return isLeftOut ? { ...mark, outcome: 'notApproved' } : mark;
+};
 
 export const onWish = (decisionCase: DecisionCase): CaseOnWish => ({
   caseId: decisionCase.caseId,

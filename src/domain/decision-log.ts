@@ -8,7 +8,7 @@ const matterSettled = ({ matter, wishId }: Decision): string | null => {
     case 'orderAgreed':
       return 'order';
     case 'ruled':
-      return `case ${matter.caseId}`;
+      return `case ${matter.caseId} ${wishId}`;
     case 'bypassed':
     case 'regularised':
       return `mandate ${wishId}`;

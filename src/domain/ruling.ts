@@ -5,8 +5,10 @@ import {
   type DecisionCase,
   type Outcome,
   type Ruling,
+  wishesOf,
+  type CaseWish,
 } from './decision-case';
-import type { Ore } from './money';
+import { sum, type Ore } from './money';
 import { fail, ok, type Result } from './result';
 
 export type RulingProblem =
@@ -28,6 +30,8 @@ export interface ProposedRuling {
   extraGrant: Ore;
   condition: string;
   otherYear: number | null;
+  /** Wishes of the case that an approval leaves out. */
+  leftOut: readonly string[];
   /** Those who took part besides the one who writes it. */
   takingPart: readonly string[];
 }
@@ -67,8 +71,22 @@ const whoProblem = (
   return countedIn(decisionCase, by, table).length < (table.quorum ?? 0) ? 'quorumMissing' : null;
 };
 
+/** Of several wishes each is approved as asked for or left out; one alone may be approved at another amount. */
+const partsFor = (decisionCase: DecisionCase, proposed: ProposedRuling): readonly CaseWish[] => {
+  if (!isApproval(proposed.outcome)) return [];
+  const wishes = wishesOf(decisionCase);
+  if (proposed.outcome === 'approved') return wishes;
+  if (wishes.length > 1) return wishes.filter(({ wishId }) => !proposed.leftOut.includes(wishId));
+  return proposed.amount === null ? [] : [{ wishId: decisionCase.wishId, amount: proposed.amount }];
+};
+
+const approvedAmount = (decisionCase: DecisionCase, proposed: ProposedRuling): Ore | null => {
+  const parts = partsFor(decisionCase, proposed);
+  return parts.length === 0 ? null : sum(parts.map(({ amount }) => amount));
+};
+
 const changesNothing = (decisionCase: DecisionCase, proposed: ProposedRuling): boolean =>
-  proposed.amount === decisionCase.amount &&
+  approvedAmount(decisionCase, proposed) === decisionCase.amount &&
   proposed.extraGrant === 0 &&
   proposed.condition.trim() === '' &&
   proposed.otherYear === null;
@@ -78,7 +96,7 @@ const whatProblem = (decisionCase: DecisionCase, proposed: ProposedRuling): Ruli
     return proposed.amount !== null || proposed.extraGrant > 0 ? 'amountWithoutApproval' : null;
   }
   if (proposed.outcome === 'approved') return null;
-  if (proposed.amount === null) return 'amountMissing';
+  if (approvedAmount(decisionCase, proposed) === null) return 'amountMissing';
   return changesNothing(decisionCase, proposed) ? 'amountUnchanged' : null;
 };
 
@@ -113,12 +131,14 @@ export const rule = (
     (proposed.motive.trim() === '' ? 'motiveMissing' : whatProblem(decisionCase, proposed));
   if (problem) return fail(problem);
   const isAsAsked = proposed.outcome === 'approved';
+  const { leftOut: _leftOut, ...answer } = proposed;
   const ruling: Ruling = {
-    ...proposed,
+    ...answer,
+    parts: partsFor(decisionCase, proposed),
     motive: proposed.motive.trim(),
     condition: proposed.condition.trim(),
     otherYear: isAsAsked ? null : proposed.otherYear,
-    amount: isAsAsked ? decisionCase.amount : proposed.amount,
+    amount: approvedAmount(decisionCase, proposed),
     takingPart: countedIn(decisionCase, who, table),
     ...by,
   };

@@ -1,8 +1,11 @@
 import type { InboxEntry } from '../contract/definitions';
 import { Refusal } from '../contract/errors';
-import { isApproval, onWish, type DecisionCase } from '../domain/decision-case';
+import { onOneWish, partsOf, wishesOf, type DecisionCase } from '../domain/decision-case';
 import { isSet, promise } from '../domain/frame';
-import { decidersOf } from '../domain/product';
+import { NOTHING } from '../domain/money';
+import { decidersOf, type Product } from '../domain/product';
+import type { Ruling } from '../domain/decision-case';
+import { onRecords } from './on-records';
 import { rule, type ProposedRuling, type Table } from '../domain/ruling';
 import { ruledComment } from '../text/comments';
 import { mayInProduct, refuse } from './authorise';
@@ -21,19 +24,37 @@ interface Decision extends ProposedRuling {
   reference: string;
 }
 
-/** The case as it was seen, and its wish, for somebody who may decide it. */
+/** The wishes of a case; whoever may not see one of them does not decide on it. */
+const subjectsOf = (world: World, file: DecisionCase, { settings }: Product): Promise<Subject[]> =>
+  Promise.all(
+    wishesOf(file).map(async ({ wishId }): Promise<Subject> => {
+      const issue = (await world.jira.wish(wishId)) ?? refuse();
+      return { wish: joinWish(issue, settings, null), issue, year: file.year };
+    }),
+  );
+
+/** The case as it was seen, and its wishes, for somebody who may decide it. */
 const takeCase = async (
   world: World,
   { caseId, rev }: Decision,
-): Promise<{ file: Versioned<DecisionCase>; subject: Subject; table: Table }> => {
+): Promise<{ file: Versioned<DecisionCase>; subjects: readonly Subject[]; table: Table }> => {
   const file = (await world.store.case(caseId)) ?? refuse();
   const product = await world.store.product(file.value.productId);
   if (!(await mayInProduct(world, product.value, 'decideCase'))) refuse();
-  const issue = (await world.jira.wish(file.value.wishId)) ?? refuse();
-  const wish = joinWish(issue, product.value.settings, null);
+  const subjects = await subjectsOf(world, file.value, product.value);
   if (file.rev !== rev) changedMeanwhile();
   const table = { deciders: decidersOf(product.value), quorum: product.value.settings.quorum };
-  return { file, subject: { wish, issue, year: file.value.year }, table };
+  return { file, subjects, table };
+};
+
+/** What the answer means for one wish: a wish that an approval leaves out was not approved; a grant comes once. */
+const answerOn = (ruled: DecisionCase, wishId: string): Ruling | null => {
+  const { ruling } = ruled;
+  if (!ruling || ruled.also.length === 0) return ruling;
+  const part = partsOf(ruled).find((one) => one.wishId === wishId);
+  const outcome = onOneWish(ruled, wishId).outcome ?? ruling.outcome;
+  const extraGrant = wishId === ruled.wishId ? ruling.extraGrant : NOTHING;
+  return { ...ruling, outcome, extraGrant, amount: part?.amount ?? null };
 };
 
 const ruledErrand = (
@@ -41,7 +62,8 @@ const ruledErrand = (
   ruled: DecisionCase,
   { subject, reference }: { subject: Subject; reference: string },
 ): Errand => {
-  const { ruling, caseId, conflicts, submittedBy } = ruled;
+  const ruling = answerOn(ruled, subject.wish.wishId);
+  const { caseId, conflicts, submittedBy } = ruled;
   if (!ruling) return changedMeanwhile();
   const { outcome, amount, extraGrant, motive, condition, otherYear, takingPart } = ruling;
   return drawUpErrand(world, subject, {
@@ -63,17 +85,25 @@ const ruledErrand = (
   });
 };
 
-/** An approval returns as permission to start the wish at the amount, and brings its grant into the frame. */
+/** An approval returns as permission to start each wish at its amount, and brings its grant into the frame. */
 const permission = async (world: World, ruled: DecisionCase, errand: Errand): Promise<Change[]> => {
-  const { ruling, wishId, caseId, productId, year } = ruled;
-  if (!ruling || !isApproval(ruling.outcome) || ruling.amount === null) return [];
+  const { ruling, caseId, productId, year } = ruled;
+  const parts = partsOf(ruled);
+  if (!ruling || parts.length === 0) return [];
   const frame = await world.store.frame(productId, ruling.otherYear ?? year);
   if (ruling.otherYear !== null && !isSet(frame.value))
     throw new Refusal({ code: 'ruling', problem: 'otherYearNotSet' });
-  const permit = { wishId, caseId, amount: ruling.amount };
-  const { extraGrant } = ruling;
-  const promised = promise(frame.value, { permit, extraGrant, decisionId: errand.decision.decisionId });
-  return book(frame, promised, actOf(errand, errand.at));
+  const { decisionId } = errand.decision;
+  const after = parts.reduce(
+    (now, { wishId, amount }, place) =>
+      promise(now, {
+        permit: { wishId, caseId, amount },
+        extraGrant: place === 0 ? ruling.extraGrant : NOTHING,
+        decisionId,
+      }),
+    frame.value,
+  );
+  return book(frame, after, actOf(errand, errand.at));
 };
 
 /** The answer names its line in the decision log, where its reference stands. */
@@ -83,21 +113,24 @@ const inLog = (ruled: DecisionCase, { decision }: Errand): DecisionCase => ({
 });
 
 const answerTo = async (world: World, decision: Decision): Promise<Draft> => {
-  const { file, subject, table } = await takeCase(world, decision);
+  const { file, subjects, table } = await takeCase(world, decision);
   const { caseId: _caseId, rev: _rev, reference: _reference, ...proposed } = decision;
   const decidedBy = world.accountId;
   const by = { decidedBy, decidedAt: world.now(), decisionId: world.newId(), table };
   const ruled = rule(file.value, proposed, by);
   if (!ruled.ok) throw new Refusal({ code: 'ruling', problem: ruled.error });
-  const errand = ruledErrand(world, ruled.value, { subject, reference: decision.reference });
+  const { reference } = decision;
+  const [errand, ...others] = subjects.map((subject) =>
+    ruledErrand(world, ruled.value, { subject, reference }),
+  );
+  if (!errand) return changedMeanwhile();
   const answered = inLog(ruled.value, errand);
-  const record = await world.store.wish(file.value.productId, file.value.wishId);
   const changes: Change[] = [
     { write: 'case', was: file.rev, value: answered },
-    { write: 'wish', was: record.rev, value: { ...record.value, case: onWish(answered) } },
+    ...(await onRecords(world, answered)),
     ...(await permission(world, answered, errand)),
   ];
-  return { errand, changes };
+  return { errand, others, changes };
 };
 
 /**

@@ -5,16 +5,22 @@ import type { Change, World } from './ports';
 /** A decision that moves no issue, with everything it changes. */
 export interface Draft {
   errand: Errand;
+  /** The same decision on other wishes, each with its own line in the log and its own issue to be told. */
+  others?: readonly Errand[];
   changes: readonly Change[];
 }
 
-/** The draft with its line in the log and its errand: all that is written of a decision. */
-const inFull = ({ errand, changes }: Draft): Draft => ({
-  errand,
+const errandsOf = ({ errand, others = [] }: Draft): readonly Errand[] => [errand, ...others];
+
+/** The draft with its lines in the log and its errands: all that is written of a decision. */
+const inFull = (draft: Draft): Draft => ({
+  ...draft,
   changes: [
-    ...changes,
-    { write: 'decision', value: errand.decision },
-    { write: 'errand', was: 0, value: errand },
+    ...draft.changes,
+    ...errandsOf(draft).flatMap((errand): Change[] => [
+      { write: 'decision', value: errand.decision },
+      { write: 'errand', was: 0, value: errand },
+    ]),
   ],
 });
 
@@ -26,9 +32,10 @@ const inFull = ({ errand, changes }: Draft): Draft => ({
  * @throws Refusal `changedMeanwhile` when the race is lost every time
  */
 export const decide = async (world: World, draw: () => Promise<Draft>): Promise<void> => {
-  const { errand } = await commitDrawn(world.store, async () => inFull(await draw()));
+  const drawn = await commitDrawn(world.store, async () => inFull(await draw()));
+  const { errand } = drawn;
   await world.recomputation.lookAfter(errand.productId);
-  await tell(world, { rev: 1, value: errand });
+  for (const value of errandsOf(drawn)) await tell(world, { rev: 1, value });
   await tellDecision(world, errand);
   await world.recomputation.ask(errand.productId);
 };

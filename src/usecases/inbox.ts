@@ -1,7 +1,7 @@
 import type { Inbox, InboxEntry, ProductHeading } from '../contract/definitions';
 import { emptyFrame, isSet, type Frame } from '../domain/frame';
 import type { FrameStatus } from '../domain/money-line';
-import type { DecisionCase } from '../domain/decision-case';
+import { wishesOf, type DecisionCase } from '../domain/decision-case';
 import { decidersOf, type Product } from '../domain/product';
 import { mayInProduct, refuse } from './authorise';
 import { joinWish } from './join-wish';
@@ -16,13 +16,15 @@ interface Sources {
   heading: ProductHeading;
   frame: Frame;
   issue: JiraWish;
+  /** Every wish of the case that Jira shows. */
+  issues: readonly JiraWish[];
   record: WishRecord | null;
 }
 
 /** The wish of a case as the steering group sees it: the case tells its status, whatever lies above it in the list. */
 const entryOf = (
   file: Versioned<DecisionCase>,
-  { product, heading, frame, issue, record }: Sources,
+  { product, heading, frame, issue, issues, record }: Sources,
 ): InboxEntry => {
   const own = record?.productId === product.productId ? record : null;
   const wish = joinWish(issue, product.settings, own);
@@ -32,6 +34,10 @@ const entryOf = (
     rev: file.rev,
     heading,
     wish,
+    others: file.value.also.map(({ wishId, amount }) => {
+      const shown = issues.find((one) => one.wishId === wishId);
+      return { wishId, amount, key: shown?.key ?? '', title: shown?.title ?? '' };
+    }),
     frame,
     status,
     authorities: product.authorities,
@@ -70,7 +76,7 @@ const entriesFor = async (
   { seats, frames }: { seats: readonly Seat[]; frames: Frames },
 ): Promise<InboxEntry[]> => {
   if (files.length === 0) return [];
-  const wishIds = files.map(({ value }) => value.wishId);
+  const wishIds = [...new Set(files.flatMap(({ value }) => wishesOf(value).map(({ wishId }) => wishId)))];
   const [issues, records] = await Promise.all([
     world.jira.wishesById(wishIds),
     world.store.wishesById(wishIds),
@@ -81,7 +87,7 @@ const entriesFor = async (
     const issue = issues.find((one) => one.wishId === wishId);
     const record = records.find(({ value }) => value.wishId === wishId)?.value ?? null;
     const frame = frameOf(frames, productId, year).value;
-    return seat && issue ? [entryOf(file, { ...seat, frame, issue, record })] : [];
+    return seat && issue ? [entryOf(file, { ...seat, frame, issue, issues, record })] : [];
   });
 };
 
@@ -137,13 +143,14 @@ export const openCase = async (world: World, { caseId }: { caseId: string }): Pr
   const { productId, wishId, year } = file.value;
   const product = (await world.store.product(productId)).value;
   if (!(await mayInProduct(world, product, 'decideCase'))) refuse();
-  const [project, issue, frame, record] = await Promise.all([
+  const [project, issues, frame, record] = await Promise.all([
     world.jira.project(productId),
-    world.jira.wish(wishId),
+    world.jira.wishesById(wishesOf(file.value).map((one) => one.wishId)),
     world.store.frame(productId, year),
     world.store.wish(productId, wishId),
   ]);
+  const issue = issues.find((one) => one.wishId === wishId);
   if (!project || !issue) return refuse();
   const heading = { productId: project.productId, key: project.key, name: project.name };
-  return entryOf(file, { product, heading, frame: frame.value, issue, record: record.value });
+  return entryOf(file, { product, heading, frame: frame.value, issue, issues, record: record.value });
 };

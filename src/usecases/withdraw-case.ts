@@ -1,12 +1,13 @@
 import type { WishChanged } from '../contract/definitions';
 import { Refusal } from '../contract/errors';
-import { isWaiting, onWish, type DecisionCase } from '../domain/decision-case';
+import { isWaiting, wishesOf, type DecisionCase } from '../domain/decision-case';
 import { decidersOf } from '../domain/product';
 import { withdraw } from '../domain/ruling';
 import { withdrawnComment } from '../text/comments';
 import { afterwards } from './afterwards';
 import { decide, type Draft } from './decide';
 import { drawUpErrand } from './draw-up-errand';
+import { onRecords } from './on-records';
 import type { Change, Versioned, World } from './ports';
 import { takeInHand, type WishAtHand } from './wish-at-hand';
 
@@ -26,18 +27,24 @@ const withdrawal = async (world: World, { wishId, reason }: Withdrawal): Promise
   const hand = await takeInHand(world, wishId, 'submitCase');
   const file = await waitingCase(world, hand);
   const after = withdraw(file.value);
-  const errand = drawUpErrand(world, hand, {
+  const mission = {
     matter: { matter: 'withdrawn', caseId: after.caseId },
     basis: reason,
     reference: '',
     comment: withdrawnComment({ reason, tell: decidersOf(hand.product.value) }),
     targetStatusId: null,
-  });
+  } as const;
+  const besides = wishesOf(after).filter((one) => one.wishId !== wishId);
+  const hands = await Promise.all(besides.map((one) => takeInHand(world, one.wishId, 'submitCase')));
   const changes: Change[] = [
     { write: 'case', was: file.rev, value: after },
-    { write: 'wish', was: hand.record.rev, value: { ...hand.record.value, case: onWish(after) } },
+    ...(await onRecords(world, after)),
   ];
-  return { errand, changes };
+  return {
+    errand: drawUpErrand(world, hand, mission),
+    others: hands.map((each) => drawUpErrand(world, each, mission)),
+    changes,
+  };
 };
 
 /**

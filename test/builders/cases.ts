@@ -23,6 +23,7 @@ export const aCase = (overrides: Partial<DecisionCase> = {}): DecisionCase => ({
   reason: 'economy',
   paper: aPaper(),
   amount: kroner(310_000),
+  also: [],
   submittedBy: 'account-tovholder',
   submittedAt: '2026-03-05T10:00:00.000Z',
   answerBy: null,
@@ -41,17 +42,22 @@ export const aProposedRuling = (overrides: Partial<ProposedRuling> = {}): Propos
   condition: '',
   otherYear: null,
   takingPart: [],
+  leftOut: [],
   ...overrides,
 });
 
-export const aRuling = (overrides: Partial<Ruling> = {}): Ruling => ({
-  ...aProposedRuling(),
-  amount: kroner(310_000),
-  decidedBy: 'account-steering',
-  decidedAt: '2026-03-11T13:00:00.000Z',
-  decisionId: 'decision-2',
-  ...overrides,
-});
+export const aRuling = (overrides: Partial<Ruling> = {}): Ruling => {
+  const { leftOut: _leftOut, ...answer } = aProposedRuling();
+  return {
+    ...answer,
+    parts: [],
+    amount: kroner(310_000),
+    decidedBy: 'account-steering',
+    decidedAt: '2026-03-11T13:00:00.000Z',
+    decisionId: 'decision-2',
+    ...overrides,
+  };
+};
 
 /** What a wish carries of a case that waits. */
 export const aCaseOnWish = (overrides: Partial<CaseOnWish> = {}): CaseOnWish => ({

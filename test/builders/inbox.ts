@@ -28,6 +28,7 @@ export const anInboxEntry = (overrides: Partial<InboxEntry> = {}): InboxEntry =>
       estimate: asked.amount,
       case: aCaseOnWish({ caseId: asked.caseId }),
     }),
+    others: [],
     frame: aFrameInUse(),
     status: { status: 'atSteering', caseId: asked.caseId, since: asked.submittedAt },
     authorities: aProduct().authorities,

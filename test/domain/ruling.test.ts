@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { DecisionCase } from '../../src/domain/decision-case';
+import { onOneWish, type DecisionCase } from '../../src/domain/decision-case';
 import { drawMoneyLine } from '../../src/domain/money-line';
 import { kroner } from '../../src/domain/money';
 import { fail } from '../../src/domain/result';
@@ -112,4 +112,49 @@ describe('a wish approved in the frame of next year', () => {
 
 it('a withdrawn case waits for nobody', () => {
   expect(rule(withdraw(aCase()), aProposedRuling(), { ...BY, table: aTable() })).toEqual(fail('notWaiting'));
+});
+
+describe('a case of several wishes', () => {
+  const several = aCase({
+    amount: kroner(500_000),
+    also: [
+      { wishId: '10002', amount: kroner(150_000) },
+      { wishId: '10003', amount: kroner(40_000) },
+    ],
+  });
+  const ruled = (overrides: Parameters<typeof aProposedRuling>[0]) =>
+    rule(several, aProposedRuling(overrides), { ...BY, table: aTable() });
+
+  it('approves each at what was asked for it', () => {
+    expect(ruled({})).toMatchObject({
+      value: {
+        ruling: {
+          amount: kroner(500_000),
+          parts: [
+            { wishId: '10001', amount: kroner(310_000) },
+            { wishId: '10002', amount: kroner(150_000) },
+            { wishId: '10003', amount: kroner(40_000) },
+          ],
+        },
+      },
+    });
+  });
+
+  it('approves a part of it, and the wishes that are left out are not approved', () => {
+    const answer = ruled({ outcome: 'approvedWithChange', leftOut: ['10001', '10003'] });
+    if (!answer.ok) throw new Error(answer.error);
+    expect(answer.value.ruling?.amount).toBe(kroner(150_000));
+    expect(['10001', '10002', '10003'].map((wishId) => onOneWish(answer.value, wishId).outcome)).toEqual([
+      'notApproved',
+      'approvedWithChange',
+      'notApproved',
+    ]);
+  });
+
+  it('is no approval with nothing left, and no change with nothing left out', () => {
+    expect(ruled({ outcome: 'approvedWithChange', leftOut: ['10001', '10002', '10003'] })).toEqual(
+      fail('amountMissing'),
+    );
+    expect(ruled({ outcome: 'approvedWithChange' })).toEqual(fail('amountUnchanged'));
+  });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { OUTCOMES, type Outcome } from '../../src/domain/decision-case';
-import { kroner, NOTHING, type Ore } from '../../src/domain/money';
+import { OUTCOMES, wishesOf, type Outcome } from '../../src/domain/decision-case';
+import { kroner, NOTHING, sum, type Ore } from '../../src/domain/money';
 import { closeWish } from '../../src/usecases/close-wish';
 import { decideCase } from '../../src/usecases/decide-case';
 import { finishErrands } from '../../src/usecases/finish-errands';
@@ -19,7 +19,8 @@ export const WISHES = ['101', '102', '103'] as const;
 
 /** What people do, each through the use case that the page calls. */
 export type Deed =
-  | { deed: 'start' | 'submit' | 'withdraw' | 'reject'; wishId: string }
+  | { deed: 'start' | 'withdraw' | 'reject'; wishId: string }
+  | { deed: 'submit'; wishId: string; together: string | null }
   | { deed: 'close'; wishId: string; spent: Ore }
   | { deed: 'invoice'; wishId: string; amount: Ore; invoice: string }
   | { deed: 'decide'; wishId: string; outcome: Outcome; amount: Ore; extraGrant: Ore }
@@ -36,11 +37,19 @@ const aWishId = fc.constantFrom(...WISHES);
 const anAmount = fc.integer({ min: 0, max: 12 }).map((tens) => kroner(tens * 10));
 
 const aDeed: fc.Arbitrary<Deed> = fc.oneof(
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      deed: fc.constant('submit' as const),
+      wishId: aWishId,
+      together: fc.option(aWishId),
+    }),
+  },
   { weight: 5, arbitrary: fc.record({ deed: fc.constant('start' as const), wishId: aWishId }) },
   {
     weight: 2,
     arbitrary: fc.record({
-      deed: fc.constantFrom('submit' as const, 'withdraw' as const, 'reject' as const),
+      deed: fc.constantFrom('withdraw' as const, 'reject' as const),
       wishId: aWishId,
     }),
   },
@@ -94,7 +103,9 @@ export const aRound: fc.Arbitrary<readonly DeedOfSomebody[]> = fc
   );
 
 const caseOn = (site: MemorySite, wishId: string) =>
-  site.cases().find(({ value }) => value.wishId === wishId && value.state !== 'decided');
+  site
+    .cases()
+    .find(({ value }) => wishesOf(value).some((one) => one.wishId === wishId) && value.state !== 'decided');
 
 const decide = async (world: World, site: MemorySite, deed: Extract<Deed, { deed: 'decide' }>) => {
   const file = caseOn(site, deed.wishId);
@@ -110,6 +121,7 @@ const decide = async (world: World, site: MemorySite, deed: Extract<Deed, { deed
     extraGrant: isChange || outcome === 'approved' ? deed.extraGrant : NOTHING,
     condition: '',
     otherYear: null,
+    leftOut: [],
     takingPart: [],
     reference: 'Styregruppemøde 4',
   });
@@ -137,15 +149,20 @@ export const carryOutDeed = async (world: World, site: MemorySite, what: Deed): 
       return startWish(world, { wishId: what.wishId, amount, reference: '' });
     }
     case 'submit': {
-      const amount = site.issues.get(what.wishId)?.estimate ?? NOTHING;
-      return submitCase(world, {
-        wishId: what.wishId,
+      const estimateOf = (wishId: string): Ore => site.issues.get(wishId)?.estimate ?? NOTHING;
+      const { wishId, together } = what;
+      const also = together === null ? [] : [{ wishId: together, amount: estimateOf(together) }];
+      const amount = sum([estimateOf(wishId), ...also.map((one) => one.amount)]);
+      const sent = {
+        wishId,
         reason: 'economy',
         paper: aPaper(),
         answerBy: null,
         links: [],
+        also,
         amount,
-      });
+      } as const;
+      return submitCase(world, sent);
     }
     case 'withdraw':
       return withdrawCase(world, { wishId: what.wishId, reason: 'Ikke klar' });

@@ -130,7 +130,7 @@ it('leaves a new errand alone that stands where the abandoned one stood', async 
         deeds: [{ what: { deed: 'start', wishId: '103' }, crash: { at: 7, when: 'after' } }],
         turns: [0],
       },
-      { deeds: [unharmed({ deed: 'submit', wishId: '101' })], turns: [0] },
+      { deeds: [unharmed({ deed: 'submit', wishId: '101', together: null })], turns: [0] },
       {
         deeds: [
           unharmed({ deed: 'reject', wishId: '103' }),

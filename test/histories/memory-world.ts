@@ -43,7 +43,7 @@ const jiraOf = (site: MemorySite, touch: Touch): Jira => ({
   wish: (wishId) => touch(() => wishOf(site, wishId)),
   wishes: () =>
     touch(() => ({ wishes: [...site.issues.values()].map((issue) => asWish(site, issue)), next: null })),
-  wishesById: notTouched,
+  wishesById: (wishIds) => touch(() => wishIds.flatMap((wishId) => wishOf(site, wishId) ?? [])),
   order: notTouched,
   rank: notTouched,
   setEstimate: notTouched,

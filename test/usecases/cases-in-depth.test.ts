@@ -210,3 +210,85 @@ describe('an approval in another year', () => {
     expect(start).toMatchObject({ error: { obstacles: ['approvedForLater'] } });
   });
 });
+
+describe('a case of several wishes', () => {
+  const asked = async () => {
+    const wishId = await site.readyWish({ estimate: 310_000, title: 'Fælles login' });
+    const other = await site.readyWish({ estimate: 60_000, title: 'Fælles brugerliste' });
+    await site.value('coordinationOdense', 'submitCase', {
+      wishId,
+      reason: 'economy',
+      paper: aPaper(),
+      amount: kroner(370_000),
+      also: [{ wishId: other, amount: kroner(60_000) }],
+      answerBy: null,
+      links: [],
+    });
+    const [entry] = (await site.value('steeringAarhus', 'openInbox', {})).waiting;
+    if (!entry) throw new Error('nothing waits');
+    return { wishId, other, entry };
+  };
+  const caseOn = async (wishId: string) => (await site.value('tovholder', 'openWish', { wishId })).wish.case;
+
+  it('locks all of them until it is answered, and names them to those who decide', async () => {
+    const { other, entry } = await asked();
+    expect(entry.others).toMatchObject([
+      { wishId: other, title: 'Fælles brugerliste', amount: kroner(60_000) },
+    ]);
+    const start = { wishId: other, amount: kroner(60_000), reference: '' };
+    expect(await site.call('coordinationOdense', 'startWish', start)).toMatchObject({
+      error: { obstacles: ['atSteering'] },
+    });
+  });
+
+  it('gives each its permission, its line in the log and its comment', async () => {
+    const { wishId, other, entry } = await asked();
+    await decide({ caseId: entry.case.caseId, rev: entry.rev });
+    const { frame } = await site.value('tovholder', 'openWishes', { productId: site.project.id });
+    expect(frame.permits).toMatchObject([
+      { wishId, amount: kroner(310_000) },
+      { wishId: other, amount: kroner(60_000) },
+    ]);
+    for (const id of [wishId, other]) expect(await commentsOn(id)).toContain('Styregruppens beslutning');
+    const start = { wishId: other, amount: kroner(60_000), reference: '' };
+    expect(await site.call('coordinationOdense', 'startWish', start)).toMatchObject({ ok: true });
+  });
+
+  it('may be approved in part', async () => {
+    const { wishId, other, entry } = await asked();
+    const { caseId } = entry.case;
+    await decide({ caseId, rev: entry.rev, outcome: 'approvedWithChange', leftOut: [wishId] });
+    expect([(await caseOn(wishId))?.outcome, (await caseOn(other))?.outcome]).toEqual([
+      'notApproved',
+      'approvedWithChange',
+    ]);
+  });
+
+  it('is withdrawn as a whole from any of them', async () => {
+    const { wishId, other } = await asked();
+    await site.value('coordinationBallerup', 'withdrawCase', { wishId: other, reason: 'Hører ikke sammen' });
+    expect([(await caseOn(wishId))?.state, (await caseOn(other))?.state]).toEqual(['withdrawn', 'withdrawn']);
+  });
+
+  it('takes no wish twice, and none whose estimate was seen as another', async () => {
+    const wishId = await site.readyWish({ estimate: 310_000 });
+    const other = await site.readyWish({ estimate: 60_000 });
+    const submitWith = (also: { wishId: string; amount: number }[], amount: number) =>
+      site.call('coordinationOdense', 'submitCase', {
+        wishId,
+        reason: 'economy',
+        paper: aPaper(),
+        amount: kroner(amount),
+        also: also.map((one) => ({ ...one, amount: kroner(one.amount) })),
+        answerBy: null,
+        links: [],
+      });
+    expect(await submitWith([{ wishId, amount: 310_000 }], 620_000)).toMatchObject({
+      error: { code: 'badInput', field: 'also' },
+    });
+    expect(await submitWith([{ wishId: other, amount: 50_000 }], 360_000)).toMatchObject({
+      error: { code: 'changedMeanwhile' },
+    });
+    expect(await caseOn(other)).toBeNull();
+  });
+});

@@ -5,6 +5,7 @@ import { activeCriteria } from '../../../src/domain/done';
 import { CaseLinks } from '../../shared/parts/case-links';
 import { nameOf } from '../../shared/parts/person-name';
 import { useTexts } from '../../shared/text';
+import { CaseWishes } from './case-wishes';
 import styles from './case-facts.module.css';
 
 const Fact = ({ name, children }: { name: string; children: ReactNode }) => (
@@ -43,6 +44,11 @@ export const CaseFacts = ({ entry, people }: CaseFactsProps) => {
   const orderer = entry.authorities.find((authority) => authority.id === order.ordererId)?.name;
   return (
     <dl className={styles.facts}>
+      {entry.case.also.length > 0 && (
+        <Fact name={t('steering.case.wishes')}>
+          <CaseWishes entry={entry} />
+        </Fact>
+      )}
       {PAPER_PARTS.filter((part) => entry.case.paper[part].trim() !== '').map((part) => (
         <Fact key={part} name={t(`shared.paper.${part}`)}>
           {entry.case.paper[part]}

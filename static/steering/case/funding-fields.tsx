@@ -6,6 +6,7 @@ import { MoneyField } from '../../shared/parts/money-field';
 import { useTexts } from '../../shared/text';
 import { missingFor } from '../state/case-effect';
 import { grantOf, withAmount, type DraftProblem, type RulingDraft } from '../state/ruling-draft';
+import { PartChoice } from './case-wishes';
 import styles from './ruling.module.css';
 
 export interface FundingFieldsProps {
@@ -31,9 +32,22 @@ const Shortfall = ({ entry, draft }: { entry: InboxEntry; draft: RulingDraft }) 
 export const FundingFields = ({ entry, draft, onDraft, told }: FundingFieldsProps) => {
   const { t } = useTexts();
   const labelId = useId();
+  const isOfSeveral = draft.outcome === 'approvedWithChange' && entry.case.also.length > 0;
   return (
     <>
-      {draft.outcome === 'approvedWithChange' && (
+      {isOfSeveral && (
+        <PartChoice
+          entry={entry}
+          leftOut={draft.leftOut}
+          problem={
+            told === 'amountUnchanged' || told === 'amountMissing'
+              ? t(`steering.problem.parts.${told}`)
+              : null
+          }
+          onChange={(leftOut) => onDraft({ ...draft, leftOut })}
+        />
+      )}
+      {draft.outcome === 'approvedWithChange' && !isOfSeveral && (
         <MoneyField
           label={t('steering.ruling.amount')}
           name="amount"

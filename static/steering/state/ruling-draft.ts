@@ -1,7 +1,7 @@
 import type { InboxEntry } from '../../../src/contract/definitions';
-import { isApproval, type Outcome } from '../../../src/domain/decision-case';
+import { isApproval, wishesOf, type DecisionCase, type Outcome } from '../../../src/domain/decision-case';
 import { rule, type RulingProblem, type Table } from '../../../src/domain/ruling';
-import { NOTHING, type Ore } from '../../../src/domain/money';
+import { NOTHING, sum, type Ore } from '../../../src/domain/money';
 import { missingFor, proposedGrant, type Grant } from './case-effect';
 
 /** An answer as far as somebody has written it. It outlives a change of outcome and a look at another case. */
@@ -21,6 +21,8 @@ export interface RulingDraft {
   otherYear: number | null;
   /** Who took part besides the one who writes. */
   takingPart: readonly string[];
+  /** Of several wishes, those that are not approved. */
+  leftOut: readonly string[];
 }
 
 export type DraftProblem = RulingProblem | 'grantMissing';
@@ -37,6 +39,7 @@ export const newDraft = ({ case: asked, frame }: InboxEntry, outcome: Outcome): 
   condition: '',
   otherYear: null,
   takingPart: [],
+  leftOut: [],
 });
 
 /** The draft with another amount; a proposed grant follows it, a typed one stays. */
@@ -49,9 +52,17 @@ export const withAmount = (
     ? { ...draft, amount }
     : { ...draft, amount, extraGrant: proposedGrant(frame, asked, amount) };
 
+/** What the draft approves in all: of several wishes the sum of those that are not left out. */
+const amountIn = ({ outcome, amount, leftOut }: RulingDraft, asked: DecisionCase): Ore => {
+  if (outcome !== 'approvedWithChange') return asked.amount;
+  if (asked.also.length === 0) return amount ?? asked.amount;
+  const parts = wishesOf(asked).filter(({ wishId }) => !leftOut.includes(wishId));
+  return sum(parts.map((part) => part.amount));
+};
+
 /** What a draft does to the frame, as far as its amounts are understood. */
 export const grantOf = (draft: RulingDraft, { case: asked, frame }: InboxEntry): Grant => {
-  const amount = draft.outcome === 'approvedWithChange' ? (draft.amount ?? asked.amount) : asked.amount;
+  const amount = amountIn(draft, asked);
   return { amount, extraGrant: draft.extraGrant ?? proposedGrant(frame, asked, amount) };
 };
 
@@ -67,6 +78,7 @@ export const proposalOf = (draft: RulingDraft) => ({
   condition: isApproval(draft.outcome) ? draft.condition.trim() : '',
   otherYear: draft.outcome === 'approvedWithChange' ? draft.otherYear : null,
   takingPart: draft.takingPart,
+  leftOut: draft.outcome === 'approvedWithChange' ? draft.leftOut : [],
 });
 
 /** What keeps the draft from being decided; null when nothing does. */

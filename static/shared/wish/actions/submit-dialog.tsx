@@ -2,7 +2,6 @@ import Button from '@atlaskit/button/new';
 import { useId, useState, type FormEvent } from 'react';
 import { MOST_LINKS, PAPER_PARTS, type DecisionCase, type Paper } from '../../../../src/domain/decision-case';
 import type { FoundDraft } from '../../../../src/contract/definitions';
-import { NOTHING } from '../../../../src/domain/money';
 import { call, valueOf } from '../../bridge';
 import { DayField } from '../../documentation/day-field';
 import { WordsField } from '../../parts/words-field';
@@ -12,7 +11,8 @@ import type { ActionFormProps } from './action-form';
 import { ActionShell } from './action-shell';
 import styles from './actions.module.css';
 import { useDraft, type Draft } from './drafts';
-import { beginDraft, chosenReason, readDraft, type SubmitDraft } from './submit-draft';
+import { Together, alsoAsked, askedFor } from './together';
+import { beginDraft, chosenBeside, chosenReason, readDraft, type SubmitDraft } from './submit-draft';
 import { focusFirstError } from './focus-first-error';
 import { beyondText } from './paper-proposal';
 import { ReasonChoice } from './reason-choice';
@@ -42,6 +42,7 @@ const useSubmitting = ({ wish, state, onDone, earlier, found }: SubmitFormProps)
     onDone(changed);
   });
   const { paper, written, missing } = readDraft(draft.value);
+  const also = alsoAsked(chosenBeside(draft.value), { wish, state });
   const send = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     setTelling(true);
@@ -49,11 +50,12 @@ const useSubmitting = ({ wish, state, onDone, earlier, found }: SubmitFormProps)
       focusFirstError(event.currentTarget);
       return;
     }
-    const sent = { wishId, ...written, reason: written.reason, amount: wish.estimate ?? NOTHING };
+    const sent = { wishId, ...written, reason: written.reason, amount: askedFor(wish, also), also };
     void calling.run(() => valueOf(call('submitCase', sent)));
   };
   return {
     draft,
+    amount: askedFor(wish, also),
     paper,
     reason: chosenReason(draft.value),
     missing,
@@ -141,7 +143,7 @@ const SubmitForm = (props: SubmitFormProps) => {
         <>
           <SaveDraft saved={saved} written={written} />
           <Button appearance="primary" type="submit" form={formId} isLoading={busy}>
-            {t('wishes.action.submit.confirm', { amount: format.kroner(wish.estimate ?? NOTHING) })}
+            {t('wishes.action.submit.confirm', { amount: format.kroner(submitting.amount) })}
           </Button>
         </>
       }
@@ -161,6 +163,12 @@ const SubmitForm = (props: SubmitFormProps) => {
           optional={optional}
           missing={telling ? missing : []}
           onWrite={(part) => draft.write(part)}
+        />
+        <Together
+          wish={wish}
+          state={state}
+          chosen={chosenBeside(draft.value)}
+          onChange={(chosen) => draft.write({ also: chosen.join(' ') })}
         />
         <Beside draft={draft} hasBadLink={telling && written === null} />
       </form>

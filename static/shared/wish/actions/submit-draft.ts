@@ -19,6 +19,8 @@ export type SubmitDraft = Paper & {
   readonly reason: string;
   readonly answerBy: string;
   readonly links: string;
+  /** Ids of the wishes that are asked for together with it, with spaces between. */
+  readonly also: string;
 };
 
 /** Where the form may begin: what the group has written, or what the steering group sent back. */
@@ -40,14 +42,20 @@ export const beginDraft = (
         reason: begun.reason ?? '',
         answerBy: begun.answerBy ?? '',
         links: linksText(begun.links),
+        also: (earlier?.also ?? []).map(({ wishId }) => wishId).join(' '),
       }
     : {
         ...proposedPaper(wish, state, texts),
         reason: proposedReason(status) ?? '',
         answerBy: '',
         links: '',
+        also: '',
       };
 };
+
+/** The wishes that are chosen besides the first. */
+export const chosenBeside = ({ also }: Pick<SubmitDraft, 'also'>): readonly string[] =>
+  also.split(' ').filter((wishId) => wishId !== '');
 
 /** The reason that is chosen; null while none is. */
 export const chosenReason = ({ reason }: Pick<SubmitDraft, 'reason'>): EscalationReason | null =>
@@ -58,6 +66,7 @@ export const readDraft = ({
   reason: chosen,
   answerBy,
   links: typed,
+  also: _also,
   ...paper
 }: SubmitDraft): { paper: Paper; written: Written | null; missing: readonly PaperPart[] } => {
   const links = linksIn(typed);

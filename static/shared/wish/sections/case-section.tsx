@@ -94,7 +94,12 @@ const CaseFacts = ({ decisionCase, people }: { decisionCase: DecisionCase; peopl
       <dt>{t('wishes.drawer.case.reason')}</dt>
       <dd>{t(`wishes.action.submit.reasons.${decisionCase.reason}`)}</dd>
       <dt>{t('wishes.drawer.case.amount')}</dt>
-      <dd>{format.kroner(decisionCase.amount)}</dd>
+      <dd>
+        {format.kroner(decisionCase.amount)}
+        {decisionCase.also.length > 0 && (
+          <> {t('wishes.drawer.case.several', { count: decisionCase.also.length + 1 })}</>
+        )}
+      </dd>
       <dt>{t('wishes.drawer.case.submitted')}</dt>
       <dd>
         {t('wishes.drawer.case.dateAndName', {
