@@ -112,7 +112,7 @@ const lookAfter = async (site: MemorySite): Promise<void> => {
   );
 };
 
-const survives = async (history: History): Promise<void> => {
+const expectSurvival = async (history: History): Promise<void> => {
   const site = await opened(history);
   const acknowledged = await live(site, history);
   await lookAfter(site);
@@ -122,7 +122,7 @@ const survives = async (history: History): Promise<void> => {
 it('leaves a new errand alone that stands where the abandoned one stood', async () => {
   // Two look after a start that was left behind: the second still holds what it read when the wish is turned down.
   const unharmed = (what: Deed): DeedOfSomebody => ({ what, crash: null });
-  await survives({
+  await expectSurvival({
     granted: kroner(30),
     estimates: [kroner(10), kroner(10), kroner(10)],
     rounds: [
@@ -144,5 +144,5 @@ it('leaves a new errand alone that stands where the abandoned one stood', async 
 });
 
 it(`keeps every krone accounted for, whatever happens at once, twice or half: ${HISTORIES} histories`, async () => {
-  await fc.assert(fc.asyncProperty(aHistory, survives), { numRuns: HISTORIES });
+  await fc.assert(fc.asyncProperty(aHistory, expectSurvival), { numRuns: HISTORIES });
 }, 3_600_000);
