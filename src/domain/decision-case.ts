@@ -108,7 +108,11 @@ export interface CaseOnWish {
 }
 
 /** Every wish of a case at what is asked for it, the one that the case is named after first. */
-export const wishesOf = ({ wishId, amount, also }: DecisionCase): readonly CaseWish[] => [
+export const wishesOf = ({
+  wishId,
+  amount,
+  also,
+}: Pick<DecisionCase, 'wishId' | 'amount' | 'also'>): readonly CaseWish[] => [
   { wishId, amount: minus(amount, sum(also.map((one) => one.amount))) },
   ...also,
 ];

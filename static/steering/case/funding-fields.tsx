@@ -5,7 +5,7 @@ import { NOTHING } from '../../../src/domain/money';
 import { MoneyField } from '../../shared/parts/money-field';
 import { useTexts } from '../../shared/text';
 import { missingFor } from '../state/case-effect';
-import { grantOf, withAmount, type DraftProblem, type RulingDraft } from '../state/ruling-draft';
+import { grantOf, withAmount, withLeftOut, type DraftProblem, type RulingDraft } from '../state/ruling-draft';
 import { PartChoice } from './case-wishes';
 import styles from './ruling.module.css';
 
@@ -44,7 +44,7 @@ export const FundingFields = ({ entry, draft, onDraft, told }: FundingFieldsProp
               ? t(`steering.problem.parts.${told}`)
               : null
           }
-          onChange={(leftOut) => onDraft({ ...draft, leftOut })}
+          onChange={(leftOut) => onDraft(withLeftOut(draft, entry, leftOut))}
         />
       )}
       {draft.outcome === 'approvedWithChange' && !isOfSeveral && (
@@ -81,7 +81,7 @@ export const FundingFields = ({ entry, draft, onDraft, told }: FundingFieldsProp
       </div>
       {draft.funding === 'extraGrant' && (
         <MoneyField
-          key={String(draft.amount)}
+          key={`${draft.amount} ${draft.leftOut.join(' ')}`}
           label={t('steering.ruling.grantAmount')}
           name="extraGrant"
           required

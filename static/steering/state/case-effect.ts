@@ -1,5 +1,5 @@
 import { balanceOf, hold, isSet, promise, type Balance, type Frame } from '../../../src/domain/frame';
-import type { DecisionCase, EscalationReason } from '../../../src/domain/decision-case';
+import { wishesOf, type DecisionCase, type EscalationReason } from '../../../src/domain/decision-case';
 import { minus, NOTHING, ore, type Ore } from '../../../src/domain/money';
 
 /** Enough of a ruling to see what it does to the frame. */
@@ -8,7 +8,7 @@ export interface Grant {
   extraGrant: Ore;
 }
 
-type Asked = Pick<DecisionCase, 'wishId' | 'caseId' | 'amount' | 'reason'>;
+type Asked = Pick<DecisionCase, 'wishId' | 'caseId' | 'amount' | 'also' | 'reason'>;
 
 /** The frame's sums when a wish has been approved and started at the amount. */
 export const balanceAfter = (
@@ -46,10 +46,12 @@ export const whyHere = (frame: Frame, asked: Asked): Why[] => {
   if (!isSet(frame)) return [...given, { why: 'frameNotSet' }];
   const { wishLimit: limit } = frame;
   const short = missingFor(frame, asked, asked.amount);
+  // The limit is for a single wish, also where a case holds several.
+  const dearest = ore(Math.max(...wishesOf(asked).map(({ amount }) => amount)));
   const whys: Why[] = [
     ...given,
-    ...(limit !== null && asked.amount > limit
-      ? [{ why: 'overLimit', limit, by: minus(asked.amount, limit) } satisfies Why]
+    ...(limit !== null && dearest > limit
+      ? [{ why: 'overLimit', limit, by: minus(dearest, limit) } satisfies Why]
       : []),
     ...(short > NOTHING ? [{ why: 'overFrame', short } satisfies Why] : []),
   ];

@@ -69,6 +69,18 @@ export const grantOf = (draft: RulingDraft, { case: asked, frame }: InboxEntry):
 const needsGrant = ({ outcome, funding }: RulingDraft): boolean =>
   isApproval(outcome) && funding === 'extraGrant';
 
+/** The draft with other wishes left out; a proposed grant follows what is left, a typed one stays. */
+export const withLeftOut = (
+  draft: RulingDraft,
+  { case: asked, frame }: InboxEntry,
+  leftOut: readonly string[],
+): RulingDraft => {
+  const next = { ...draft, leftOut };
+  return draft.grantTyped
+    ? next
+    : { ...next, extraGrant: proposedGrant(frame, asked, amountIn(next, asked)) };
+};
+
 /** What the draft sends to be decided. Amounts that do not belong to the outcome are left behind. */
 export const proposalOf = (draft: RulingDraft) => ({
   outcome: draft.outcome,

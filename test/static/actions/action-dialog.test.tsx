@@ -22,7 +22,11 @@ type Answers = Parameters<typeof answerCalls>[0];
 const openDialog = async (
   action: WishAction,
   wish: Wish,
-  { answers = {}, actor = anActor() }: { answers?: Answers; actor?: ReturnType<typeof anActor> } = {},
+  {
+    answers = {},
+    actor = anActor(),
+    beside = [],
+  }: { answers?: Answers; actor?: ReturnType<typeof anActor>; beside?: readonly Wish[] } = {},
 ) => {
   const commitment = aCommitment({ wishId: '10901', amount: kroner(220_000) });
   const frame = aFrameInUse({ commitments: [commitment] });
@@ -46,7 +50,7 @@ const openDialog = async (
     <ActionDialog
       action={action}
       wish={wish}
-      state={openState(aWishesPage({ wishes: [wish], frame, actor }))}
+      state={openState(aWishesPage({ wishes: [wish, ...beside], frame, actor }))}
       onDone={() => asked.push('done')}
       onReload={() => asked.push('reload')}
       onMend={(wishId) => asked.push(`mend ${wishId}`)}
@@ -190,6 +194,25 @@ describe('submitting a wish', () => {
     await openDialog('submit', wish, { answers: { openWish } });
     expect(screen.getByDisplayValue('Det gamle formål')).toBeTruthy();
     expect(screen.getByText(/Analysen mangler/)).toBeTruthy();
+  });
+});
+
+describe('several wishes in one case', () => {
+  it('are sent with what each is estimated at, and what all of them ask for', async () => {
+    const wish = aWish({ wishId: '608', key: 'IOT-1', estimate: kroner(480_000) });
+    const other = aWish({ wishId: '609', key: 'IOT-2', title: 'Fælles liste', estimate: kroner(20_000) });
+    const { user, sent, asked } = await openDialog('submit', wish, { beside: [other] });
+    await user.click(screen.getByRole('combobox', { name: 'Tag et ønske mere med i sagen' }));
+    await user.click(await screen.findByRole('option', { name: 'IOT-2 Fælles liste' }));
+    expect(plain(screen.getByRole('list', { name: 'Med i samme sag' }).textContent)).toContain(
+      'IOT-2 Fælles liste · 20.000 kr.',
+    );
+    await user.click(button(/^Indstil for 500\.000/));
+    await waitFor(() => expect(asked).toEqual(['done']));
+    expect(sent('submitCase')[0]).toMatchObject({
+      amount: kroner(500_000),
+      also: [{ wishId: '609', amount: kroner(20_000) }],
+    });
   });
 });
 

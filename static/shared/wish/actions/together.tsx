@@ -1,8 +1,9 @@
-import Checkbox from '@atlaskit/checkbox';
+import Button from '@atlaskit/button/new';
 import { MOST_TOGETHER, type CaseWish } from '../../../../src/domain/decision-case';
 import { submitObstacles } from '../../../../src/domain/mandate';
 import { NOTHING, sum, type Ore } from '../../../../src/domain/money';
 import type { Wish } from '../../../../src/domain/wish';
+import { ChoiceSelect } from '../../parts/choice-select';
 import { useTexts } from '../../text';
 import type { WishesState } from '../state/wishes-state';
 import styles from './actions.module.css';
@@ -38,28 +39,46 @@ export interface TogetherProps {
   onChange: (chosen: readonly string[]) => void;
 }
 
+/** A wish in words. */
+const named = ({ key, title }: Wish): string => `${key} ${title}`;
+
 /** Flere ønsker i én sag: wishes that belong together are put before the steering group as one case. */
 export const Together = ({ wish, state, chosen, onChange }: TogetherProps) => {
   const { t, format } = useTexts();
   const companions = companionsOf(wish, state);
   const isFull = chosen.length >= MOST_TOGETHER - 1;
   if (companions.length === 0) return null;
+  const free = companions.filter(({ wishId }) => !chosen.includes(wishId));
   return (
-    <details className={styles.choices} open={chosen.length > 0}>
-      <summary>
-        {t('wishes.action.submit.together', { count: chosen.length, most: MOST_TOGETHER - 1 })}
-      </summary>
-      {companions.map(({ wishId, key, title, estimate }) => (
-        <Checkbox
-          key={wishId}
-          label={`${key} ${title} · ${format.kroner(estimate ?? NOTHING)}`}
-          isChecked={chosen.includes(wishId)}
-          isDisabled={isFull && !chosen.includes(wishId)}
-          onChange={() =>
-            onChange(chosen.includes(wishId) ? chosen.filter((one) => one !== wishId) : [...chosen, wishId])
-          }
+    <>
+      {!isFull && (
+        <ChoiceSelect
+          key={chosen.join(' ')}
+          label={t('wishes.action.submit.together')}
+          helper={t('wishes.action.submit.togetherHelp', { most: MOST_TOGETHER - 1 })}
+          value={null}
+          choices={free.map((other) => ({ value: other.wishId, label: named(other) }))}
+          onChoose={(wishId) => wishId !== null && onChange([...chosen, wishId])}
         />
-      ))}
-    </details>
+      )}
+      {chosen.length > 0 && (
+        <ul className={styles.together} aria-label={t('wishes.action.submit.togetherChosen')}>
+          {companions
+            .filter(({ wishId }) => chosen.includes(wishId))
+            .map((other) => (
+              <li key={other.wishId}>
+                {named(other)} · {format.kroner(other.estimate ?? NOTHING)}{' '}
+                <Button
+                  spacing="compact"
+                  appearance="subtle"
+                  onClick={() => onChange(chosen.filter((one) => one !== other.wishId))}
+                >
+                  {t('wishes.action.submit.leaveOut', { key: other.key })}
+                </Button>
+              </li>
+            ))}
+        </ul>
+      )}
+    </>
   );
 };
