@@ -1,4 +1,4 @@
-/** Browser tests: the built app on the stage, driven in Chromium. One file after the other: a browser keeps two cores busy. */
+/** Browser tests: the built app on the stage, driven in Chromium. Two files at a time: one leaves a third of two cores idle. */
 const unit = require('./jest.config.cjs');
 const { findChromium } = require('./scripts/find-chromium.cjs');
 
@@ -19,5 +19,5 @@ module.exports = {
     ...(process.env.STAGE_PAGES === '1' ? [] : ['<rootDir>/test/browser/stage/']),
   ],
   testTimeout: 60_000,
-  maxWorkers: 1,
+  maxWorkers: 2,
 };
