@@ -74,3 +74,16 @@ export const aTable = (overrides: Partial<Table> = {}): Table => ({
   quorum: null,
   ...overrides,
 });
+
+/** An approval as the steering group's page sends it. */
+export const anAnswerTo = <Of extends { caseId: string; rev: number }>(of: Of) => ({
+  outcome: 'approved' as const,
+  motive: 'Følger visionen',
+  amount: null,
+  extraGrant: NOTHING,
+  condition: '',
+  otherYear: null,
+  takingPart: [],
+  reference: 'Styregruppemøde 2',
+  ...of,
+});

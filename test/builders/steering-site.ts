@@ -2,7 +2,7 @@ import { kroner } from '../../src/domain/money';
 import type { Member } from '../../src/domain/product';
 import type { ProjectPermission } from '../../stage/jira/model';
 import { PERSONAS } from '../../stage/personas';
-import { aPaper } from './cases';
+import { anAnswerTo, aPaper } from './cases';
 import type { Site } from './site';
 
 /** A wish with its sagsoplæg before the steering group; its id and that of the case. */
@@ -27,19 +27,7 @@ type Ruling = Partial<Parameters<Site['call']>[2]> & object;
 /** The steering group's answer to a case as it stands. */
 export const anAnswer = async (site: Site, caseId: string, ruling: Ruling = {}) => {
   const { rev } = await site.value('steeringAarhus', 'openCase', { caseId });
-  return site.value('steeringAarhus', 'decideCase', {
-    caseId,
-    rev,
-    outcome: 'approved',
-    motive: 'Følger visionen',
-    amount: null,
-    extraGrant: kroner(0),
-    condition: '',
-    otherYear: null,
-    takingPart: [],
-    reference: 'Styregruppemøde 2',
-    ...ruling,
-  });
+  return site.value('steeringAarhus', 'decideCase', anAnswerTo({ caseId, rev, ...ruling }));
 };
 
 /** More products for which the same people sit on the steering group. */

@@ -1,5 +1,5 @@
 import { kroner } from '../../src/domain/money';
-import { aPaper } from '../builders/cases';
+import { anAnswerTo, aPaper } from '../builders/cases';
 import { aSite, type Site } from '../builders/site';
 
 let site: Site;
@@ -29,17 +29,7 @@ const submit = async () => {
 type Asked = Parameters<typeof site.call<'decideCase'>>[2];
 
 const decide = (asked: Pick<Asked, 'caseId' | 'rev'> & Partial<Asked>) =>
-  site.call('steeringAarhus', 'decideCase', {
-    outcome: 'approved',
-    motive: 'Følger visionen',
-    amount: null,
-    extraGrant: kroner(0),
-    condition: '',
-    otherYear: null,
-    takingPart: [],
-    reference: 'Styregruppemøde 2',
-    ...asked,
-  });
+  site.call('steeringAarhus', 'decideCase', anAnswerTo(asked));
 
 const declare = (caseId: string, reason: string | null) =>
   site.call('steeringAarhus', 'declareConflict', { caseId, reason });

@@ -1,5 +1,5 @@
 import { kroner } from '../../src/domain/money';
-import { aPaper } from '../builders/cases';
+import { anAnswerTo, aPaper } from '../builders/cases';
 import { aSite, type Site } from '../builders/site';
 
 let site: Site;
@@ -27,19 +27,11 @@ const submit = async (estimate = 310_000) => {
 type Entry = Awaited<ReturnType<typeof submit>>['entry'];
 
 const decide = (entry: Entry, ruling: Partial<Parameters<typeof site.call<'decideCase'>>[2]> = {}) =>
-  site.call('steeringAarhus', 'decideCase', {
-    caseId: entry.case.caseId,
-    rev: entry.rev,
-    outcome: 'approved',
-    motive: 'Følger visionen',
-    amount: null,
-    extraGrant: kroner(0),
-    condition: '',
-    otherYear: null,
-    takingPart: [],
-    reference: 'Styregruppemøde 2',
-    ...ruling,
-  });
+  site.call(
+    'steeringAarhus',
+    'decideCase',
+    anAnswerTo({ caseId: entry.case.caseId, rev: entry.rev, ...ruling }),
+  );
 
 const start = (wishId: string, estimate = 310_000) =>
   site.call('coordinationOdense', 'startWish', { wishId, amount: kroner(estimate), reference: '' });

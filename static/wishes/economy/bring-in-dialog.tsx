@@ -1,16 +1,14 @@
-import Checkbox from '@atlaskit/checkbox';
-import { useState, type ChangeEvent } from 'react';
+import { useState } from 'react';
 import { GRANT_KINDS, PURPOSES, type GrantKind, type Purpose } from '../../../src/domain/coordination';
-import { minus, NOTHING, type Ore } from '../../../src/domain/money';
 import { call, valueOf } from '../../shared/bridge';
 import { ChoiceOf } from '../../shared/documentation/choice-of';
 import { tellDone } from '../../shared/parts/flags';
-import { MoneyField } from '../../shared/parts/money-field';
 import { useTexts } from '../../shared/text';
 import { useAction } from '../../shared/use-action';
 import { BookingShell } from '../records/booking-shell';
 import type { BookingProps } from './bookings';
 import { GroundsFields, useGrounds } from './grounds';
+import { SignedAmount, useSignedAmount } from './signed-amount';
 
 /** The base of the frame for wishes is set on the steering group's page; only coordination's is brought in here. */
 const kindsFor = (purpose: Purpose): readonly GrantKind[] =>
@@ -22,17 +20,16 @@ const useBringingIn = ({ product, year, onDone, onClose }: BookingProps) => {
   const [grantId] = useState(() => crypto.randomUUID());
   const [purpose, setPurpose] = useState<Purpose>('wishes');
   const [chosen, setKind] = useState<GrantKind>('remuneration');
-  const [typed, setTyped] = useState<Ore | null>(null);
-  const [isBack, setBack] = useState(false);
+  const signed = useSignedAmount();
   const [telling, setTelling] = useState(false);
   const grounds = useGrounds();
   const kinds = kindsFor(purpose);
   const kind = kinds.includes(chosen) ? chosen : 'remuneration';
   const send = (): boolean => {
     setTelling(true);
-    if (typed === null || typed === NOTHING || !grounds.isGiven) return false;
+    const { amount } = signed;
+    if (amount === null || !grounds.isGiven) return false;
     const { productId } = product;
-    const amount = isBack ? minus(NOTHING, typed) : typed;
     void action.run(async () => {
       await valueOf(call('bringIn', { productId, grantId, year, purpose, kind, amount, ...grounds.grounds }));
       onClose();
@@ -48,10 +45,7 @@ const useBringingIn = ({ product, year, onDone, onClose }: BookingProps) => {
     setKind,
     purpose,
     setPurpose,
-    typed,
-    setTyped,
-    isBack,
-    setBack,
+    signed,
     telling,
     grounds,
     send,
@@ -80,30 +74,6 @@ const WhatFor = ({ bringing }: { bringing: BringingIn }) => {
   );
 };
 
-const HowMuch = ({ bringing }: { bringing: BringingIn }) => {
-  const { t } = useTexts();
-  const isNothing = bringing.telling && bringing.typed === NOTHING;
-  return (
-    <>
-      <MoneyField
-        required
-        label={t('economy.bringIn.amount')}
-        name="amount"
-        initial={null}
-        telling={bringing.telling}
-        fault={isNothing ? t('economy.bringIn.nothing') : undefined}
-        onAmount={bringing.setTyped}
-      />
-      <Checkbox
-        name="back"
-        isChecked={bringing.isBack}
-        label={t('economy.bringIn.back')}
-        onChange={(event: ChangeEvent<HTMLInputElement>) => bringing.setBack(event.currentTarget.checked)}
-      />
-    </>
-  );
-};
-
 /** Tilfør: the steering group brings vederlag, bidrag or tilslutningsafgift in, for wishes or for coordination. */
 export const BringInDialog = (props: BookingProps) => {
   const { year, onReload, onClose } = props;
@@ -113,14 +83,19 @@ export const BringInDialog = (props: BookingProps) => {
   return (
     <BookingShell
       title={t('economy.bringIn.title', { year: String(year) })}
-      confirm={t(bringing.isBack ? 'economy.bringIn.confirmBack' : 'economy.bringIn.confirm')}
+      confirm={t(bringing.signed.isBack ? 'economy.bringIn.confirmBack' : 'economy.bringIn.confirm')}
       action={bringing.action}
       onSend={bringing.send}
       onReload={onReload}
       onClose={onClose}
     >
       <WhatFor bringing={bringing} />
-      <HowMuch bringing={bringing} />
+      <SignedAmount
+        signed={bringing.signed}
+        label={t('economy.bringIn.amount')}
+        backLabel={t('economy.bringIn.back')}
+        telling={bringing.telling}
+      />
       <GroundsFields
         grounds={grounds}
         change={change}

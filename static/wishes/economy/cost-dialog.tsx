@@ -1,31 +1,28 @@
-import Checkbox from '@atlaskit/checkbox';
-import { useState, type ChangeEvent } from 'react';
+import { useState } from 'react';
 import { coordinationSums } from '../../../src/domain/coordination';
-import { minus, NOTHING, type Ore } from '../../../src/domain/money';
 import { call, valueOf } from '../../shared/bridge';
 import { tellDone } from '../../shared/parts/flags';
-import { MoneyField } from '../../shared/parts/money-field';
 import { useTexts } from '../../shared/text';
 import { useAction } from '../../shared/use-action';
 import styles from '../../shared/wish/actions/actions.module.css';
 import { BookingShell } from '../records/booking-shell';
 import type { BookingProps } from './bookings';
 import { LineField } from '../records/line-field';
+import { SignedAmount, useSignedAmount } from './signed-amount';
 
 const usePaying = ({ product, year, onDone, onClose }: BookingProps) => {
   const { t } = useTexts();
   const action = useAction();
-  const [typed, setTyped] = useState<Ore | null>(null);
-  const [isCredit, setCredit] = useState(false);
+  const signed = useSignedAmount();
   const [words, setWords] = useState({ invoice: '', text: '' });
   const [telling, setTelling] = useState(false);
   const missing = (part: keyof typeof words): boolean => telling && words[part].trim() === '';
   const send = (): boolean => {
     setTelling(true);
     const { invoice, text } = words;
-    if (typed === null || typed === NOTHING || invoice.trim() === '' || text.trim() === '') return false;
+    const { amount } = signed;
+    if (amount === null || invoice.trim() === '' || text.trim() === '') return false;
     const { productId } = product;
-    const amount = isCredit ? minus(NOTHING, typed) : typed;
     void action.run(async () => {
       await valueOf(call('payCoordination', { productId, year, amount, invoice, text }));
       onClose();
@@ -34,34 +31,10 @@ const usePaying = ({ product, year, onDone, onClose }: BookingProps) => {
     });
     return true;
   };
-  return { action, typed, setTyped, isCredit, setCredit, words, setWords, missing, telling, send };
+  return { action, signed, words, setWords, missing, telling, send };
 };
 
 type Paying = ReturnType<typeof usePaying>;
-
-const HowMuch = ({ paying }: { paying: Paying }) => {
-  const { t } = useTexts();
-  const isNothing = paying.telling && paying.typed === NOTHING;
-  return (
-    <>
-      <MoneyField
-        required
-        label={t('economy.cost.amount')}
-        name="amount"
-        initial={null}
-        telling={paying.telling}
-        fault={isNothing ? t('economy.bringIn.nothing') : undefined}
-        onAmount={paying.setTyped}
-      />
-      <Checkbox
-        name="credit"
-        isChecked={paying.isCredit}
-        label={t('economy.cost.credit')}
-        onChange={(event: ChangeEvent<HTMLInputElement>) => paying.setCredit(event.currentTarget.checked)}
-      />
-    </>
-  );
-};
 
 const WhatFor = ({ paying: { words, setWords, missing } }: { paying: Paying }) => {
   const { t } = useTexts();
@@ -108,7 +81,12 @@ export const CostDialog = (props: BookingProps) => {
         <dt>{t('economy.cost.rest')}</dt>
         <dd>{format.kroner(sums.rest)}</dd>
       </dl>
-      <HowMuch paying={paying} />
+      <SignedAmount
+        signed={paying.signed}
+        label={t('economy.cost.amount')}
+        backLabel={t('economy.cost.credit')}
+        telling={paying.telling}
+      />
       <WhatFor paying={paying} />
     </BookingShell>
   );
