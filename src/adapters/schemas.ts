@@ -1,40 +1,25 @@
 import * as v from 'valibot';
 import { doneChange } from '../contract/payloads';
 import { GRANT_KINDS, PURPOSES } from '../domain/coordination';
-import type { CaseDraft } from '../domain/case-draft';
 import { SHARES_KINDS, type Decision } from '../domain/decision';
-import {
-  CASE_STATES,
-  ESCALATION_REASONS,
-  OUTCOMES,
-  PAPER_PARTS,
-  type CaseOnWish,
-  type DecisionCase,
-} from '../domain/decision-case';
 import { INITIAL_PLAN, type DocumentationPlan } from '../domain/documentation-plan';
-import type { DoneDefinition } from '../domain/done';
+import { DECIDED_CHANGES, type DoneDefinition } from '../domain/done';
 import { COMPLETIONS } from '../domain/fair-shares/election';
 import { MOVEMENT_KINDS, type Frame } from '../domain/frame';
 import { MEETING_KINDS } from '../domain/minutes/minutes';
-import { ore } from '../domain/money';
 import { ENTRY_KINDS, LINES, type Entry } from '../domain/ledger/entry';
 import { WISH_KINDS, type Product } from '../domain/product';
 import { GROUP_ROLES, ROLES } from '../domain/roles';
 import { SUPPORT_ANSWERS, type Support } from '../domain/support/support';
 import { anyObject } from './any-object';
+import { caseOnWishSchema, outcome, reason } from './case-schemas';
+import { amount, maybe, text, texts, type Schema } from './stored-fields';
 import type { Order } from '../domain/wish';
 import type { Errand } from '../usecases/errand';
 import type { WishRecord } from '../usecases/ports';
 import type { WishTrace } from '../usecases/trace';
 
 /** Stored data comes in once through these; from there on it is typed. */
-type Schema<T> = v.GenericSchema<unknown, T>;
-
-const text = v.string();
-const maybe = v.nullable(text);
-const amount = v.pipe(v.number(), v.safeInteger(), v.transform(ore));
-const texts = v.array(text);
-
 const criterion = v.object({
   id: text,
   text,
@@ -55,17 +40,6 @@ export const orderSchema: Schema<Order> = v.object({
   approverId: maybe,
   ownerId: maybe,
   beneficiaryIds: texts,
-});
-
-const outcome = v.picklist(OUTCOMES);
-const caseState = v.picklist(CASE_STATES);
-
-export const caseOnWishSchema: Schema<CaseOnWish> = v.object({
-  caseId: text,
-  state: caseState,
-  outcome: v.nullable(outcome),
-  since: text,
-  otherYear: v.exactOptional(v.number()),
 });
 
 export const wishRecordSchema: Schema<WishRecord> = v.object({
@@ -140,57 +114,6 @@ export const supportSchema: Schema<Support> = v.object({
   declined: texts,
 });
 
-const reason = v.picklist(ESCALATION_REASONS);
-
-const caseWishes = v.array(v.object({ wishId: text, amount }));
-const caseLinks = v.array(v.object({ name: text, url: text }));
-
-export const caseDraftSchema: Schema<CaseDraft | null> = v.nullable(
-  v.object({
-    productId: text,
-    wishId: text,
-    reason: v.nullable(reason),
-    paper: v.object(v.entriesFromList(PAPER_PARTS, text)),
-    answerBy: maybe,
-    links: caseLinks,
-    savedBy: text,
-    savedAt: text,
-  }),
-);
-
-export const caseSchema: Schema<DecisionCase> = v.object({
-  caseId: text,
-  productId: text,
-  wishId: text,
-  year: v.number(),
-  state: caseState,
-  reason,
-  paper: v.object(v.entriesFromList(PAPER_PARTS, text)),
-  amount,
-  also: v.optional(caseWishes, []),
-  submittedBy: text,
-  submittedAt: text,
-  // Cases of earlier days have none of these.
-  answerBy: v.optional(maybe, null),
-  links: v.optional(caseLinks, []),
-  conflicts: v.optional(v.array(v.object({ accountId: text, reason: text, at: text })), []),
-  ruling: v.nullable(
-    v.object({
-      outcome,
-      motive: text,
-      amount: v.nullable(amount),
-      extraGrant: amount,
-      condition: v.optional(text, ''),
-      otherYear: v.optional(v.nullable(v.number()), null),
-      parts: v.optional(caseWishes, []),
-      takingPart: v.optional(texts, []),
-      decidedBy: text,
-      decidedAt: text,
-      decisionId: text,
-    }),
-  ),
-});
-
 const matter = v.variant('matter', [
   v.object({ matter: v.literal('started'), amount, caseId: maybe }),
   v.object({ matter: v.literal('bypassed'), amount: v.nullable(amount) }),
@@ -211,6 +134,13 @@ const matter = v.variant('matter', [
     conflicted: v.exactOptional(texts),
   }),
   v.object({ matter: v.literal('withdrawn'), caseId: text }),
+  v.object({
+    matter: v.literal('doneChanged'),
+    change: v.picklist(DECIDED_CHANGES),
+    before: maybe,
+    after: maybe,
+    version: v.number(),
+  }),
   v.object({ matter: v.literal('frameSet'), year: v.number(), amount, wishLimit: v.nullable(amount) }),
   v.object({ matter: v.literal('carriedOver'), year: v.number(), bound: amount, rest: amount }),
   v.object({ matter: v.literal('handedOver'), from: text, to: text, kept: v.array(v.picklist(ROLES)) }),

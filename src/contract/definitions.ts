@@ -225,6 +225,7 @@ export type Definitions = {
   estimateWish: (payload: In<typeof payloads.estimateWish>) => Answer<WishChanged>;
   describeOrder: (payload: In<typeof payloads.describeOrder>) => Answer<WishChanged>;
   changeDone: (payload: In<typeof payloads.changeDone>) => Answer<WishChanged>;
+  decideDone: (payload: In<typeof payloads.decideDone>) => Answer<WishChanged>;
   startWish: (payload: In<typeof payloads.startWish>) => Answer<WishChanged>;
   closeWish: (payload: In<typeof payloads.closeWish>) => Answer<WishChanged>;
   rejectWish: (payload: In<typeof payloads.rejectWish>) => Answer<WishChanged>;

@@ -1,11 +1,4 @@
 import * as v from 'valibot';
-import {
-  ESCALATION_REASONS,
-  MOST_LINKS,
-  MOST_TOGETHER,
-  OUTCOMES,
-  PAPER_PARTS,
-} from '../domain/decision-case';
 import { SHARES_KINDS } from '../domain/decision';
 import { LONGEST_CRITERION, LONGEST_NOTE } from '../domain/done';
 import { COMPLETIONS } from '../domain/fair-shares/election';
@@ -13,8 +6,9 @@ import type { Anchor } from '../domain/rank';
 import { GROUP_ROLES, ROLES } from '../domain/roles';
 import { LARGEST_WEIGHT } from '../domain/support/adoption';
 import { MOST_POINTS, SUPPORT_ANSWERS } from '../domain/support/support';
-import { amount, day, id, long, numericId as issueId, rev, short, token, webAddress, year } from './fields';
+import { amount, day, id, long, numericId as issueId, rev, short, token, webAddress } from './fields';
 
+export * from './case-payloads';
 export * from './money-payloads';
 
 /** A schema for everything that somebody may send to a resolver about wishes, cases and settings. What is not named here is refused. */
@@ -144,6 +138,20 @@ export const doneChange = v.variant('change', [
   v.strictObject({ change: v.literal('takeDefault') }),
 ]);
 
+/** What may be changed of criteria that are frozen, as a decision. */
+export const decideDone = v.strictObject({
+  wishId: issueId,
+  rev,
+  change: v.variant('change', [
+    v.strictObject({ change: v.literal('add'), text: criterionText }),
+    v.strictObject({ ...onCriterion('reword'), text: criterionText }),
+    v.strictObject(onCriterion('retire')),
+    v.strictObject(onCriterion('restore')),
+  ]),
+  basis: v.pipe(long, v.trim(), v.nonEmpty()),
+  reference: short,
+});
+
 export const changeDone = v.strictObject({ wishId: issueId, rev, change: doneChange });
 
 /** `amount` is the estimate the person saw; the start is refused when it is another by now. */
@@ -164,62 +172,6 @@ export const regulariseWish = v.strictObject({
   wishId: issueId,
   amount,
   reason: v.pipe(long, v.trim(), v.nonEmpty()),
-});
-
-const reason = v.picklist(ESCALATION_REASONS);
-const paper = v.strictObject(v.entriesFromList(PAPER_PARTS, long));
-
-const links = v.pipe(
-  v.array(v.strictObject({ name: v.pipe(short, v.trim(), v.nonEmpty()), url: webAddress })),
-  v.maxLength(MOST_LINKS),
-);
-
-/** `amount` is asked for all the wishes, `also` for those besides the first; `answerBy` is the day by which the group asks for an answer. */
-export const submitCase = v.strictObject({
-  wishId: issueId,
-  reason,
-  paper,
-  amount,
-  also: v.optional(
-    v.pipe(v.array(v.strictObject({ wishId: issueId, amount })), v.maxLength(MOST_TOGETHER - 1)),
-    [],
-  ),
-  answerBy: v.nullable(day),
-  links,
-});
-
-export const openDraft = v.strictObject({ wishId: issueId });
-
-export const saveDraft = v.strictObject({
-  wishId: issueId,
-  rev,
-  draft: v.strictObject({ reason: v.nullable(reason), paper, answerBy: v.nullable(day), links }),
-});
-
-export const withdrawCase = v.strictObject({ wishId: issueId, reason: v.pipe(long, v.trim(), v.nonEmpty()) });
-
-/** `reason` null takes a declared conflict of interest back. */
-export const declareConflict = v.strictObject({
-  caseId: id,
-  reason: v.nullable(v.pipe(short, v.trim(), v.nonEmpty())),
-});
-
-export const openInbox = v.strictObject({});
-export const openDecided = v.strictObject({ next: v.nullable(token) });
-export const openCase = v.strictObject({ caseId: id });
-
-export const decideCase = v.strictObject({
-  caseId: id,
-  rev,
-  outcome: v.picklist(OUTCOMES),
-  motive: long,
-  amount: v.nullable(amount),
-  extraGrant: amount,
-  condition: long,
-  otherYear: v.nullable(year),
-  leftOut: v.optional(v.pipe(v.array(issueId), v.maxLength(MOST_TOGETHER)), []),
-  takingPart: v.pipe(v.array(id), v.maxLength(100)),
-  reference: short,
 });
 
 export const openSettings = v.strictObject({ productId: issueId });

@@ -2,6 +2,7 @@ import type { GrantKind, Purpose } from './coordination';
 import type { Completion } from './fair-shares/election';
 import type { Ore } from './money';
 import type { Role } from './roles';
+import type { DecidedDoneChange } from './done';
 import type { EscalationReason, Outcome } from './decision-case';
 
 /** What was decided. The words for it are the screen's; the log holds facts only. */
@@ -27,6 +28,14 @@ export type DecisionMatter =
       /** Everybody who took part, and those who stayed out for a conflict of interest; absent in older decisions. */
       takingPart?: readonly string[];
       conflicted?: readonly string[];
+    }
+  /** What DONE means was changed after the start: a criterion's words before and after, null where there are none. */
+  | {
+      matter: 'doneChanged';
+      change: DecidedDoneChange['change'];
+      before: string | null;
+      after: string | null;
+      version: number;
     }
   /** The coordination group took a case back before it was answered. */
   | { matter: 'withdrawn'; caseId: string }

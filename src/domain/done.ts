@@ -186,7 +186,7 @@ export interface DoneSources {
 /**
  * DONE after one change, a version later.
  *
- * Frozen criteria are neither added, reworded, moved, retired nor restored. No text stands twice.
+ * Frozen criteria are neither added, reworded, moved, retired nor restored, but by {@link decideDone}. No text stands twice.
  * "Ikke relevant" needs its reason. At most {@link MOST_CRITERIA} criteria, retired ones counted.
  */
 export const changeDone = (
@@ -196,5 +196,22 @@ export const changeDone = (
 ): Result<DoneDefinition, DoneProblem> => {
   if (done.frozen && !STATES_PROGRESS.includes(change.change)) return fail('frozen');
   const changed = apply(done, change, sources);
+  return changed.ok ? ok({ ...done, version: done.version + 1, criteria: changed.value }) : changed;
+};
+
+/** What a decision may change of criteria that are frozen. */
+export const DECIDED_CHANGES = ['add', 'reword', 'retire', 'restore'] as const;
+export type DecidedDoneChange = Extract<DoneChange, { change: (typeof DECIDED_CHANGES)[number] }>;
+
+/**
+ * Frozen criteria after a decision on them, a version later and still frozen.
+ * What was agreed with the vendor at the start is changed in no other way.
+ */
+export const decideDone = (
+  done: DoneDefinition,
+  change: DecidedDoneChange,
+  newId: string,
+): Result<DoneDefinition, DoneProblem> => {
+  const changed = apply(done, change, { newId, defaults: [] });
   return changed.ok ? ok({ ...done, version: done.version + 1, criteria: changed.value }) : changed;
 };

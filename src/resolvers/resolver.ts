@@ -16,6 +16,7 @@ import { openDraft, saveDraft } from '../usecases/case-drafts';
 import { declareConflict } from '../usecases/declare-conflict';
 import { withdrawCase } from '../usecases/withdraw-case';
 import { decideCase } from '../usecases/decide-case';
+import { decideDone } from '../usecases/decide-done';
 import { describeOrder } from '../usecases/describe-order';
 import { estimateWish } from '../usecases/estimate-wish';
 import { openCase, openInbox } from '../usecases/inbox';
@@ -55,6 +56,7 @@ export const resolver = makeResolver<Definitions>({
   estimateWish: answer('estimateWish', payloads.estimateWish, estimateWish),
   describeOrder: answer('describeOrder', payloads.describeOrder, describeOrder),
   changeDone: answer('changeDone', payloads.changeDone, changeDone),
+  decideDone: answer('decideDone', payloads.decideDone, decideDone),
   startWish: answer('startWish', payloads.startWish, startWish),
   closeWish: answer('closeWish', payloads.closeWish, closeWish),
   rejectWish: answer('rejectWish', payloads.rejectWish, rejectWish),

@@ -1,4 +1,4 @@
-import { activeCriteria, type DoneDefinition } from '../domain/done';
+import { activeCriteria, type DecidedDoneChange, type DoneDefinition } from '../domain/done';
 import type { DecisionCase, Ruling } from '../domain/decision-case';
 import { NOTHING, ore, type Ore } from '../domain/money';
 import { document, link, mention, paragraph, strong, text } from './adf/nodes';
@@ -72,6 +72,19 @@ const telling = (comment: Comment, accountIds: readonly string[]): Comment =>
         ...comment.content,
         paragraph(...[...new Set(accountIds)].flatMap((accountId) => [mention(accountId), text(' ')])),
       );
+
+export const doneChangedComment = (facts: {
+  change: DecidedDoneChange['change'];
+  before: string | null;
+  after: string | null;
+  basis: string;
+  reference: string;
+}): Comment =>
+  withHeading(jiraText('comment.doneChanged'), [
+    jiraText(`comment.doneChange.${facts.change}`, { before: facts.before ?? '', after: facts.after ?? '' }),
+    jiraText('comment.basis', { text: facts.basis }),
+    referenceLine(facts.reference),
+  ]);
 
 /** @param tell the members who decide */
 export const submittedComment = (

@@ -81,6 +81,9 @@ const SENTENCES: ForEachMatter<string[], string> = {
     const reason = jiraText(`reason.${matter.reason}`);
     return [words('decision.submitted', { group, reason, amount: kroner(matter.amount) })];
   },
+  doneChanged: ({ change, before, after }) => [
+    words(`decision.doneChanged.${change}`, { before: before ?? '', after: after ?? '' }),
+  ],
   withdrawn: () => [words('decision.withdrawn')],
   ruled: (matter, group) => ruledWords(matter, group),
   frameSet: (matter) => frameSetWords(matter),

@@ -2,10 +2,13 @@ import fc from 'fast-check';
 import {
   activeCriteria,
   changeDone,
+  DECIDED_CHANGES,
+  decideDone,
   freeze,
   MOST_CRITERIA,
   NO_DONE,
   progressOf,
+  type DecidedDoneChange,
   type DoneChange,
   type DoneDefinition,
 } from '../../src/domain/done';
@@ -112,6 +115,30 @@ describe('through any sequence of changes', () => {
           criteria.map((criterion) => [criterion.id, criterion.text, criterion.retired]);
         expect(wording(after)).toEqual(wording(frozen));
         expect(after.frozen).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('once it is frozen', () => {
+  const isDecided = (change: DoneChange): change is DecidedDoneChange =>
+    DECIDED_CHANGES.some((name) => name === change.change);
+
+  it('what it means is changed by decisions only, each the next version', () => {
+    fc.assert(
+      fc.property(someHistory, aChange, (versions, change) => {
+        const frozen = freeze(last(versions));
+        if (!isDecided(change)) return;
+        expect(changeDone(frozen, change, { newId: 'new', defaults: [] })).toEqual({
+          ok: false,
+          error: 'frozen',
+        });
+        const decided = decideDone(frozen, change, 'new');
+        if (!decided.ok) return;
+        expect(decided.value.frozen).toBe(true);
+        expect(decided.value.version).toBe(frozen.version + 1);
+        const states = (done: DoneDefinition) => done.criteria.map(({ id: of, state }) => [of, state]);
+        expect(states(decided.value)).toEqual(expect.arrayContaining(states(frozen)));
       }),
     );
   });

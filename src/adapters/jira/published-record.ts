@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { isDefined, progressOf } from '../../domain/done';
 import type { Versioned, WishRecord } from '../../usecases/ports';
-import { caseOnWishSchema, doneSchema, orderSchema } from '../schemas';
+import { caseOnWishSchema } from '../case-schemas';
+import { doneSchema, orderSchema } from '../schemas';
 
 /**
  * The copy of a wish's record that the field "Færdig-kriterier (DONE)" carries, so that a list of wishes

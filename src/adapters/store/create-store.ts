@@ -5,8 +5,6 @@ import { noSupport } from '../../domain/support/support';
 import { newRecord } from '../../usecases/join-wish';
 import type { Store, Versioned, Watch } from '../../usecases/ports';
 import {
-  caseDraftSchema,
-  caseSchema,
   decisionSchema,
   entrySchema,
   errandSchema,
@@ -17,6 +15,7 @@ import {
   wishRecordSchema,
 } from '../schemas';
 import { alone } from './alone';
+import { caseDraftSchema, caseSchema } from '../case-schemas';
 import { documentSchemas } from '../documentation-schemas';
 import { documentKey } from './documentation-rows';
 import { noAgreements } from '../../domain/agreements';

@@ -14,6 +14,7 @@ const KINDS: Readonly<Record<DecisionMatter['matter'], true>> = {
   withdrawn: true,
   ruled: true,
   started: true,
+  doneChanged: true,
   bypassed: true,
   regularised: true,
   invoiced: true,

@@ -95,6 +95,8 @@ const SENTENCES: ForEachMatter<string, Beside> = {
   rejected: (_matter, { t }) => t('economy.decision.rejected'),
   submitted: (matter, { t, format }) =>
     t(`economy.decision.submitted.${matter.reason}`, { amount: format.kroner(matter.amount) }),
+  doneChanged: ({ change, before, after }, { t }) =>
+    t(`economy.decision.doneChanged.${change}`, { before: before ?? '', after: after ?? '' }),
   withdrawn: (_matter, { t }) => t('economy.decision.withdrawn'),
   ruled: (matter, texts) => ruledText(matter, texts),
   frameSet: (matter, texts) => frameSetText(matter, texts),

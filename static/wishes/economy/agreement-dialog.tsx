@@ -6,8 +6,8 @@ import { DayField } from '../../shared/documentation/day-field';
 import { tellDone } from '../../shared/parts/flags';
 import { useTexts } from '../../shared/text';
 import { useAction } from '../../shared/use-action';
-import { BookingShell } from '../records/booking-shell';
-import { LineField } from '../records/line-field';
+import { FormDialog } from '../../shared/parts/form-dialog';
+import { LineField } from '../../shared/parts/line-field';
 
 export interface AgreementDialogProps {
   product: { productId: string; name: string };
@@ -76,7 +76,7 @@ export const AgreementDialog = (props: AgreementDialogProps) => {
   const keeping = useKeeping(props);
   const isMissing = keeping.telling && keeping.reference.trim() === '';
   return (
-    <BookingShell
+    <FormDialog
       title={t('economy.agreements.editOf', {
         authority: authority.name,
         kind: t(`economy.agreements.kind.${kind}`),
@@ -96,6 +96,6 @@ export const AgreementDialog = (props: AgreementDialogProps) => {
         error={isMissing ? t('economy.agreements.referenceMissing') : undefined}
         onChange={keeping.setReference}
       />
-    </BookingShell>
+    </FormDialog>
   );
 };

@@ -5,7 +5,7 @@ import { ChoiceOf } from '../../shared/documentation/choice-of';
 import { tellDone } from '../../shared/parts/flags';
 import { useTexts } from '../../shared/text';
 import { useAction } from '../../shared/use-action';
-import { BookingShell } from '../records/booking-shell';
+import { FormDialog } from '../../shared/parts/form-dialog';
 import type { BookingProps } from './bookings';
 import { GroundsFields, useGrounds } from './grounds';
 import { SignedAmount, useSignedAmount } from './signed-amount';
@@ -81,7 +81,7 @@ export const BringInDialog = (props: BookingProps) => {
   const bringing = useBringingIn(props);
   const { grounds, change } = bringing.grounds;
   return (
-    <BookingShell
+    <FormDialog
       title={t('economy.bringIn.title', { year: String(year) })}
       confirm={t(bringing.signed.isBack ? 'economy.bringIn.confirmBack' : 'economy.bringIn.confirm')}
       action={bringing.action}
@@ -102,6 +102,6 @@ export const BringInDialog = (props: BookingProps) => {
         telling={bringing.telling}
         basisHelp={t('economy.bringIn.basisHelp')}
       />
-    </BookingShell>
+    </FormDialog>
   );
 };

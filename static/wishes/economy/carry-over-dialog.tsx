@@ -7,7 +7,7 @@ import { MoneyField } from '../../shared/parts/money-field';
 import { useTexts } from '../../shared/text';
 import { useAction } from '../../shared/use-action';
 import styles from '../../shared/wish/actions/actions.module.css';
-import { BookingShell } from '../records/booking-shell';
+import { FormDialog } from '../../shared/parts/form-dialog';
 import { GroundsFields, useGrounds } from './grounds';
 
 export interface CarryOverDialogProps {
@@ -78,7 +78,7 @@ export const CarryOverDialog = (props: CarryOverDialogProps) => {
   const { grounds, change } = carrying.grounds;
   const years = { year: String(frame.year), next: String(frame.year + 1) };
   return (
-    <BookingShell
+    <FormDialog
       title={t('economy.carry.title', years)}
       confirm={t('economy.carry.confirm', years)}
       action={carrying.action}
@@ -94,6 +94,6 @@ export const CarryOverDialog = (props: CarryOverDialogProps) => {
         telling={carrying.telling}
         basisHelp={t('economy.carry.basisHelp')}
       />
-    </BookingShell>
+    </FormDialog>
   );
 };

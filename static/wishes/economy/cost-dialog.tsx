@@ -5,9 +5,9 @@ import { tellDone } from '../../shared/parts/flags';
 import { useTexts } from '../../shared/text';
 import { useAction } from '../../shared/use-action';
 import styles from '../../shared/wish/actions/actions.module.css';
-import { BookingShell } from '../records/booking-shell';
+import { FormDialog } from '../../shared/parts/form-dialog';
 import type { BookingProps } from './bookings';
-import { LineField } from '../records/line-field';
+import { LineField } from '../../shared/parts/line-field';
 import { SignedAmount, useSignedAmount } from './signed-amount';
 
 const usePaying = ({ product, year, onDone, onClose }: BookingProps) => {
@@ -67,7 +67,7 @@ export const CostDialog = (props: BookingProps) => {
   const paying = usePaying(props);
   const sums = coordinationSums(frame);
   return (
-    <BookingShell
+    <FormDialog
       title={t('economy.cost.title', { year: String(year) })}
       confirm={t('economy.cost.confirm')}
       action={paying.action}
@@ -88,6 +88,6 @@ export const CostDialog = (props: BookingProps) => {
         telling={paying.telling}
       />
       <WhatFor paying={paying} />
-    </BookingShell>
+    </FormDialog>
   );
 };

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { WordsField } from '../../shared/parts/words-field';
 import { useTexts } from '../../shared/text';
-import { LineField } from '../records/line-field';
+import { LineField } from '../../shared/parts/line-field';
 
 export interface Grounds {
   basis: string;

@@ -5,8 +5,8 @@ import { tellDone } from '../../shared/parts/flags';
 import { WordsField } from '../../shared/parts/words-field';
 import { useTexts } from '../../shared/text';
 import { useAction } from '../../shared/use-action';
-import { BookingShell } from '../records/booking-shell';
-import { LineField } from '../records/line-field';
+import { FormDialog } from '../../shared/parts/form-dialog';
+import { LineField } from '../../shared/parts/line-field';
 
 export interface AgreeOrderDialogProps {
   product: { productId: string; name: string };
@@ -51,7 +51,7 @@ export const AgreeOrderDialog = (props: AgreeOrderDialogProps) => {
   const isMissing = agreeing.telling && agreeing.reference.trim() === '';
   const rest = open.length - READ_OUT;
   return (
-    <BookingShell
+    <FormDialog
       title={t('wishes.agreed.dialog', { count: open.length })}
       confirm={t('wishes.agreed.confirm')}
       action={agreeing.action}
@@ -80,6 +80,6 @@ export const AgreeOrderDialog = (props: AgreeOrderDialogProps) => {
         value={agreeing.reference}
         onChange={agreeing.setReference}
       />
-    </BookingShell>
+    </FormDialog>
   );
 };

@@ -36,6 +36,7 @@ const MATTERS: ForEachMatter<string, Texts> = {
   rejected: (_matter, { t }) => t('minutes.draft.matter.rejected'),
   submitted: (matter, { t, format }) =>
     t('minutes.draft.matter.submitted', { amount: format.kroner(matter.amount) }),
+  doneChanged: ({ version }, { t }) => t('minutes.draft.matter.doneChanged', { version: String(version) }),
   withdrawn: (_matter, { t }) => t('minutes.draft.matter.withdrawn'),
   ruled: (matter, { t }) => t(`minutes.draft.matter.ruled.${matter.outcome}`),
   frameSet: (matter, { t, format }) =>

@@ -10,6 +10,7 @@ import { AddCriterion } from './add-criterion';
 import { CriterionNote } from './criterion-note';
 import { moveByOne, placeOf } from './criterion-order';
 import { CriterionRow } from './criterion-row';
+import { DecideDone } from './decide-done';
 import styles from './drawer.module.css';
 import { RecordError } from './record-error';
 import { RetiredCriteria } from './retired-criteria';
@@ -130,6 +131,15 @@ export const DoneSection = ({ wish, record, defaults, mayEdit, startedAt }: Done
         <EditableCriteria editing={editing} />
       ) : (
         <ReadOnlyCriteria criteria={activeCriteria(done)} />
+      )}
+      {mayEdit && wish.stage === 'started' && done.frozen && record.detail && (
+        <DecideDone
+          wish={wish}
+          done={done}
+          rev={record.detail.rev}
+          onDone={record.reload}
+          onReload={record.reload}
+        />
       )}
       <RecordError error={error} onReload={record.reload} />
       <RetiredCriteria

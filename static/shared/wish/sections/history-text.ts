@@ -41,6 +41,7 @@ const DECISIONS: ForEachMatter<string, Texts & { name: string }> = {
   rejected: (_matter, { name, t }) => t('wishes.history.rejected', { name }),
   submitted: (matter, { name, t, format }) =>
     t('wishes.history.submitted', { name, amount: format.kroner(matter.amount) }),
+  doneChanged: (_matter, { name, t }) => t('wishes.history.doneDecided', { name }),
   withdrawn: (_matter, { name, t }) => t('wishes.history.withdrawn', { name }),
   ruled: rulingText,
   frameSet: (matter, { name, t, format }) =>

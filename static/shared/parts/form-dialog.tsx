@@ -1,13 +1,13 @@
 import Button from '@atlaskit/button/new';
 import Modal, { ModalBody, ModalFooter, ModalHeader, ModalTitle } from '@atlaskit/modal-dialog';
 import { useId, type FormEvent, type ReactNode } from 'react';
-import { ErrorMessage } from '../../shared/parts/error-message';
-import { useTexts } from '../../shared/text';
-import type { Action } from '../../shared/use-action';
-import { focusFirstError } from '../../shared/wish/actions/focus-first-error';
-import styles from '../../shared/wish/actions/actions.module.css';
+import { ErrorMessage } from './error-message';
+import { useTexts } from '../text';
+import type { Action } from '../use-action';
+import { focusFirstError } from '../wish/actions/focus-first-error';
+import styles from '../wish/actions/actions.module.css';
 
-export interface BookingShellProps {
+export interface FormDialogProps {
   title: string;
   confirm: string;
   action: Action;
@@ -18,8 +18,8 @@ export interface BookingShellProps {
   children: ReactNode;
 }
 
-/** A dialog of Økonomi: its fields, the error it ended in, and the two ways out. */
-export const BookingShell = (props: BookingShellProps) => {
+/** A dialog with a form: its fields, the error it ended in, and the two ways out. */
+export const FormDialog = (props: FormDialogProps) => {
   const { title, confirm, action, onSend, onReload, onClose, children } = props;
   const { t } = useTexts();
   const formId = useId();
