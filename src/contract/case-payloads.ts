@@ -23,10 +23,7 @@ export const submitCase = v.strictObject({
   reason,
   paper,
   amount,
-  also: v.optional(
-    v.pipe(v.array(v.strictObject({ wishId: issueId, amount })), v.maxLength(MOST_TOGETHER - 1)),
-    [],
-  ),
+  also: v.pipe(v.array(v.strictObject({ wishId: issueId, amount })), v.maxLength(MOST_TOGETHER - 1)),
   answerBy: v.nullable(day),
   links,
 });
@@ -60,7 +57,7 @@ export const decideCase = v.strictObject({
   extraGrant: amount,
   condition: long,
   otherYear: v.nullable(year),
-  leftOut: v.optional(v.pipe(v.array(issueId), v.maxLength(MOST_TOGETHER)), []),
+  leftOut: v.pipe(v.array(issueId), v.maxLength(MOST_TOGETHER)),
   takingPart: v.pipe(v.array(id), v.maxLength(100)),
   reference: short,
 });

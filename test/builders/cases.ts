@@ -83,6 +83,7 @@ export const anAnswerTo = <Of extends { caseId: string; rev: number }>(of: Of) =
   extraGrant: NOTHING,
   condition: '',
   otherYear: null,
+  leftOut: [],
   takingPart: [],
   reference: 'Styregruppemøde 2',
   ...of,

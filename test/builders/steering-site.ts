@@ -15,6 +15,7 @@ export const aSubmittedWish = async (
     wishId,
     reason: 'economy',
     paper: aPaper(),
+    also: [],
     answerBy: null,
     links: [],
     amount: kroner(estimate),

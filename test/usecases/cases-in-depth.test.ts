@@ -18,6 +18,7 @@ const submit = async () => {
     reason: 'economy',
     paper: aPaper(),
     amount: kroner(310_000),
+    also: [],
     answerBy: `${YEAR}-12-01`,
     links: [{ name: 'Tilbud', url: 'https://os2.example/tilbud.pdf' }],
   });
@@ -114,6 +115,7 @@ describe('a draft', () => {
       reason: 'economy',
       paper: aPaper(),
       amount,
+      also: [],
       answerBy: null,
       links: [],
     } as const;
@@ -141,6 +143,7 @@ describe('whoever declared a conflict of interest', () => {
       amount: null,
       extraGrant: kroner(0),
       condition: '',
+      leftOut: [],
       otherYear: null,
       takingPart: ['stage-birgitte'],
       reference: '',

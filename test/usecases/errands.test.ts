@@ -118,6 +118,7 @@ test('so does an answer of the steering group: case, permission, log and comment
       reason: 'economy',
       paper,
       amount,
+      also: [],
       answerBy: null,
       links: [],
     });
@@ -133,6 +134,7 @@ test('so does an answer of the steering group: case, permission, log and comment
       amount: null,
       extraGrant: kroner(400_000),
       condition: '',
+      leftOut: [],
       otherYear: null,
       takingPart: [],
       reference: 'Styregruppemøde 4',

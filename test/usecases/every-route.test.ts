@@ -53,6 +53,7 @@ const submit = async (wishId: string): Promise<string> => {
     reason: 'economy',
     paper,
     amount,
+    also: [],
     answerBy: null,
     links: [],
   });
@@ -159,6 +160,7 @@ const send = (
         wishId,
         reason: 'economy',
         paper: aPaper(),
+        also: [],
         answerBy: null,
         links: [],
         amount,

@@ -1,7 +1,7 @@
 import type { Call, Definitions } from '../../src/contract/definitions';
 import { kroner } from '../../src/domain/money';
 import { PERSONAS, type PersonaName } from '../../stage/personas';
-import { aPaper } from '../builders/cases';
+import { anAnswerTo, aPaper } from '../builders/cases';
 import { aDocumentationSite, type DocumentationSite } from '../builders/documentation-site';
 
 /**
@@ -16,7 +16,7 @@ afterEach(() => site.stage.stop());
 
 const REFUSED = { ok: false, error: { code: 'refused' } };
 const ESTIMATE = 50_000;
-const PLAIN = { condition: '', otherYear: null };
+const PLAIN = { condition: '', leftOut: [], otherYear: null };
 
 const obstacles = (...named: string[]) => ({
   ok: false,
@@ -49,6 +49,7 @@ const submission = (wishId: string, estimate: number) => ({
   reason: 'economy' as const,
   paper: aPaper(),
   amount: kroner(estimate),
+  also: [],
   answerBy: null,
   links: [],
 });
@@ -349,17 +350,7 @@ describe.each(['vendor', 'secretariat'] as const)('5, 92: the %s', (persona) => 
       rejectWish: { wishId, thanks: 'Tak', reason: 'Nej', link: 'https://os2.eu' },
       regulariseWish: { wishId, amount, reason: 'Hastesag' },
       submitCase: submission(wishId, ESTIMATE),
-      decideCase: {
-        caseId: entry?.case.caseId ?? '',
-        rev: entry?.rev ?? 0,
-        outcome: 'approved',
-        motive: 'Ja',
-        amount: null,
-        extraGrant: kroner(0),
-        ...PLAIN,
-        takingPart: [],
-        reference: '',
-      },
+      decideCase: anAnswerTo({ caseId: entry?.case.caseId ?? '', rev: entry?.rev ?? 0 }),
       setFrame: { ...of, amount, wishLimit: null },
       carryOver: { productId, year: 2026, bound: amount, rest: amount, basis: 'x', reference: 'y' },
       saveSettings: { productId, rev, settings: product.settings },
