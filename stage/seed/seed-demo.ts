@@ -106,7 +106,7 @@ async function advance(client: DemoClient, wishId: string, wish: DemoWish): Prom
   }
   const paper = PAPERS[wish.title];
   if (wish.state === 'submitted' && paper)
-    await client.call('tovholder', 'submitCase', { wishId, amount, answerBy: null, ...paper });
+    await client.call('tovholder', 'submitCase', { wishId, amount, also: [], answerBy: null, ...paper });
 }
 
 async function addWishes(

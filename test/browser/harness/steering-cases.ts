@@ -15,6 +15,7 @@ export const submitWishes = async (stage: Stage, keys: readonly string[]): Promi
       wishId: id,
       reason: 'economy',
       paper: aPaper(),
+      also: [],
       answerBy: null,
       links: [],
       amount,
