@@ -1,3 +1,5 @@
+import { differenceInCalendarDays, parseISO } from 'date-fns';
+
 /**
  * What a product and an authority have agreed in writing: tilslutningsaftale (that the authority takes part) and
  * faktureringsaftale (that it may be invoiced). The secretariat administers both.
@@ -35,11 +37,6 @@ export type AgreementState =
   | { state: 'endsSoon'; until: string; days: number }
   | { state: 'ended'; until: string };
 
-const DAY_MS = 86_400_000;
-
-const daysBetween = (from: string, to: string): number =>
-  Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY_MS);
-
 /**
  * How things stand with one kind of agreement of one authority.
  *
@@ -51,7 +48,7 @@ export const agreementState = (agreement: Agreement | undefined, today: string):
   if (from > today) return { state: 'coming', from };
   if (until === null) return { state: 'inForce', until };
   if (until < today) return { state: 'ended', until };
-  const days = daysBetween(today, until);
+  const days = differenceInCalendarDays(parseISO(until), parseISO(today));
   return days <= WARNING_DAYS ? { state: 'endsSoon', until, days } : { state: 'inForce', until };
 };
 

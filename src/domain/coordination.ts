@@ -1,5 +1,5 @@
 import { balanceOf, isSet, type Frame, type Movement } from './frame';
-import { minus, NOTHING, sum, type Ore } from './money';
+import { minus, NOTHING, totalOf, type Ore } from './money';
 
 /** Something that coordination cost: a meeting, travel, the tovholder's hours. */
 export interface Cost {
@@ -24,8 +24,6 @@ export interface Coordination {
 const NONE: Coordination = { movements: [], costs: [] };
 
 export const coordinationOf = (frame: Frame): Coordination => frame.coordination ?? NONE;
-
-const totalOf = (entries: readonly { amount: Ore }[]): Ore => sum(entries.map(({ amount }) => amount));
 
 /** Coordination in sums, in øre without VAT. */
 export const coordinationSums = (frame: Frame): { granted: Ore; spent: Ore; rest: Ore } => {

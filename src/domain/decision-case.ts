@@ -1,4 +1,4 @@
-import { minus, sum, type Ore } from './money';
+import { minus, totalOf, type Ore } from './money';
 
 /**
  * Why a wish goes to the steering group: økonomi, principielt spørgsmål, ressourcer/konflikt, krav/kvalitet.
@@ -113,7 +113,7 @@ export const wishesOf = ({
   amount,
   also,
 }: Pick<DecisionCase, 'wishId' | 'amount' | 'also'>): readonly CaseWish[] => [
-  { wishId, amount: minus(amount, sum(also.map((one) => one.amount))) },
+  { wishId, amount: minus(amount, totalOf(also)) },
   ...also,
 ];
 

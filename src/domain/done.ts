@@ -183,6 +183,9 @@ export interface DoneSources {
   defaults: readonly DefaultCriterion[];
 }
 
+const aVersionLater = (done: DoneDefinition, changed: Changed): Result<DoneDefinition, DoneProblem> =>
+  changed.ok ? ok({ ...done, version: done.version + 1, criteria: changed.value }) : changed;
+
 /**
  * DONE after one change, a version later.
  *
@@ -195,8 +198,7 @@ export const changeDone = (
   sources: DoneSources,
 ): Result<DoneDefinition, DoneProblem> => {
   if (done.frozen && !STATES_PROGRESS.includes(change.change)) return fail('frozen');
-  const changed = apply(done, change, sources);
-  return changed.ok ? ok({ ...done, version: done.version + 1, criteria: changed.value }) : changed;
+  return aVersionLater(done, apply(done, change, sources));
 };
 
 /** What a decision may change of criteria that are frozen. */
@@ -211,7 +213,4 @@ export const decideDone = (
   done: DoneDefinition,
   change: DecidedDoneChange,
   newId: string,
-): Result<DoneDefinition, DoneProblem> => {
-  const changed = apply(done, change, { newId, defaults: [] });
-  return changed.ok ? ok({ ...done, version: done.version + 1, criteria: changed.value }) : changed;
-};
+): Result<DoneDefinition, DoneProblem> => aVersionLater(done, apply(done, change, { newId, defaults: [] }));

@@ -1,4 +1,4 @@
-import { minus, NOTHING, ore, sum, type Ore } from './money';
+import { minus, NOTHING, ore, sum, totalOf, type Ore } from './money';
 import type { Coordination } from './coordination';
 import type { WishKind } from './product';
 
@@ -95,14 +95,12 @@ export const emptyFrame = (productId: string, year: number): Frame => ({
 /** Whether the steering group has set the frame. */
 export const isSet = (frame: Frame): boolean => frame.movements.length > 0;
 
-const amounts = (entries: readonly { amount: Ore }[]): Ore[] => entries.map((entry) => entry.amount);
-
 /** The sums of a frame. Source: rest = ramme − disponeret − forbrugt. */
 export const balanceOf = (frame: Frame): Balance => {
-  const granted = sum(amounts(frame.movements));
-  const committed = sum(amounts(frame.commitments));
-  const spent = sum(amounts(frame.spendings));
-  const promised = sum(amounts(frame.permits));
+  const granted = totalOf(frame.movements);
+  const committed = totalOf(frame.commitments);
+  const spent = totalOf(frame.spendings);
+  const promised = totalOf(frame.permits);
   const rest = ore(granted - committed - spent);
   return { granted, committed, spent, rest, promised, available: ore(Math.max(0, rest - promised)) };
 };
@@ -119,7 +117,7 @@ export const heldFor = (frame: Frame, wishId: string): Commitment | undefined =>
 
 /** The base of a frame as it has been set and corrected: what a new setting of the frame replaces. */
 export const baseOf = (frame: Frame): Ore =>
-  sum(amounts(frame.movements.filter(({ kind }) => kind === 'base' || kind === 'correction')));
+  totalOf(frame.movements.filter(({ kind }) => kind === 'base' || kind === 'correction'));
 
 /**
  * The frame with its base set to an amount: the first time as grundramme, later as a correction of the difference,
@@ -189,7 +187,7 @@ export const keepBack = (frame: Frame, wishId: string, amount: Ore): Frame => ({
 
 /** What a wish has cost so far. */
 export const costOf = (frame: Frame, wishId: string): Ore =>
-  sum(amounts(frame.spendings.filter((spending) => spending.wishId === wishId)));
+  totalOf(frame.spendings.filter((spending) => spending.wishId === wishId));
 
 /**
  * The frame when an invoice is booked on a wish: what the wish holds pays it as far as it goes, and what is free pays
@@ -256,7 +254,7 @@ export const carryOver = (
 ): { from: Frame; to: Frame } => {
   const commitments = newcomers(to.commitments, from.commitments);
   const permits = newcomers(to.permits, from.permits);
-  const handedOn = sum([...amounts(commitments), ...amounts(permits), rest]);
+  const handedOn = sum([totalOf(commitments), totalOf(permits), rest]);
   return {
     from: withMovement({ ...from, commitments: [], permits: [] }, minus(NOTHING, handedOn), decisionId),
     to: withMovement(

@@ -30,6 +30,9 @@ export const sum = (amounts: Iterable<Ore>): Ore => {
   return ore(total);
 };
 
+/** What some entries come to together; nothing for none. */
+export const totalOf = (entries: readonly { amount: Ore }[]): Ore => sum(entries.map(({ amount }) => amount));
+
 export const minus = (from: Ore, amount: Ore): Ore => ore(from - amount);
 
 /**

@@ -8,7 +8,8 @@ import {
   wishesOf,
   type CaseWish,
 } from './decision-case';
-import { sum, type Ore } from './money';
+import { totalOf, type Ore } from './money';
+import { decidersOf, type Product } from './product';
 import { fail, ok, type Result } from './result';
 
 export type RulingProblem =
@@ -43,6 +44,12 @@ export interface Table {
   /** Beslutningsdygtighed: how many must take part; null where the product asks for no number. */
   quorum: number | null;
 }
+
+/** Who decides on a product's cases, and how many of them it takes. */
+export const tableOf = (product: Product): Table => ({
+  deciders: decidersOf(product),
+  quorum: product.settings.quorum,
+});
 
 /** Whether somebody has an interest of their own in a case, or has submitted it: then they take no part in deciding it. */
 export const isBarred = ({ submittedBy, conflicts }: DecisionCase, accountId: string): boolean =>
@@ -82,7 +89,7 @@ const partsFor = (decisionCase: DecisionCase, proposed: ProposedRuling): readonl
 
 const approvedAmount = (decisionCase: DecisionCase, proposed: ProposedRuling): Ore | null => {
   const parts = partsFor(decisionCase, proposed);
-  return parts.length === 0 ? null : sum(parts.map(({ amount }) => amount));
+  return parts.length === 0 ? null : totalOf(parts);
 };
 
 const changesNothing = (decisionCase: DecisionCase, proposed: ProposedRuling): boolean =>

@@ -5,6 +5,8 @@ import type { Product } from '../domain/product';
 import { MOST_ADOPTED, namedWeights, type GivenWeight } from '../domain/support/adoption';
 import { enter } from './authorise';
 import type { World } from './ports';
+import { productDecision } from './product-decision';
+import { requireOrder } from './require-order';
 import { tellPages } from './tell-pages';
 import { yearOf } from './year';
 
@@ -21,11 +23,6 @@ export interface Adoption {
   basis: string;
   reference: string;
 }
-
-const inThisOrder = (now: readonly string[], wishIds: readonly string[]): boolean => {
-  const agreed = new Set(wishIds);
-  return now.filter((id) => agreed.has(id)).join() === wishIds.join();
-};
 
 const checkSize = ({ wishIds }: Adoption): void => {
   if (wishIds.length > MOST_ADOPTED) throw new Refusal({ code: 'tooManyWishes', most: MOST_ADOPTED });
@@ -61,19 +58,14 @@ export const adoptProposal = async (world: World, adoption: Adoption): Promise<D
   checkSize(adoption);
   const weights = weightsIn(adoption, product.value);
   checkMoney(adoption, frame.value);
-  const { wishFilter } = product.value.settings;
-  const now = await world.jira.order({ productId, wishFilter, recent });
-  if (!inThisOrder(now, wishIds)) throw new Refusal({ code: 'movedMeanwhile' });
-  const decision: Decision = {
+  await requireOrder(world, product.value, { wishIds, recent });
+  const decision = productDecision(world, {
     decisionId: `adoption:${productId}:${adoptionId}`,
     productId,
-    wishId: null,
-    at: world.now(),
     matter: { matter: 'rankedByShares', wishes: wishIds.length, year, ...matter, weights },
     basis,
-    takenBy: world.accountId,
     reference,
-  };
+  });
   // A race is lost to nothing but the same adoption, which is logged then.
   await world.store.commit([{ write: 'decision', value: decision }]);
   await tellPages(world, { productId, wishId: null, act: 'rankedByShares' });

@@ -1,8 +1,9 @@
-import { Refusal } from '../contract/errors';
 import type { AgreedOrder } from '../domain/agreed-order';
 import { enter } from './authorise';
 import { commitDrawn } from './errand-flow';
 import type { Change, World } from './ports';
+import { productDecision } from './product-decision';
+import { requireOrder } from './require-order';
 import { tellPages } from './tell-pages';
 
 interface Agreeing {
@@ -15,11 +16,6 @@ interface Agreeing {
   reference: string;
 }
 
-const standsSo = (now: readonly string[], order: readonly string[]): boolean => {
-  const agreed = new Set(order);
-  return now.filter((wishId) => agreed.has(wishId)).join() === order.join();
-};
-
 const drawUp = async (
   world: World,
   { productId, agreementId, order: wishIds, basis, reference }: Agreeing,
@@ -27,18 +23,15 @@ const drawUp = async (
   const decisionId = `order:${productId}:${agreementId}`;
   const earlier = await world.store.agreedOrder(productId);
   if (earlier?.value.decisionId === decisionId) return { agreed: earlier.value, changes: [] };
-  const at = world.now();
-  const takenBy = world.accountId;
-  const agreed: AgreedOrder = { productId, decisionId, at, takenBy, wishIds };
   const matter = { matter: 'orderAgreed', wishIds } as const;
+  const decision = productDecision(world, { decisionId, productId, matter, basis, reference });
+  const { at, takenBy } = decision;
+  const agreed: AgreedOrder = { productId, decisionId, at, takenBy, wishIds };
   return {
     agreed,
     changes: [
       { write: 'document', kind: 'agreedOrder', was: earlier?.rev ?? 0, value: agreed },
-      {
-        write: 'decision',
-        value: { decisionId, productId, wishId: null, at, matter, basis, takenBy, reference },
-      },
+      { write: 'decision', value: decision },
     ],
   };
 };
@@ -55,9 +48,7 @@ export const agreeOrder = async (world: World, agreeing: Agreeing): Promise<Agre
     enter(world, productId, 'rankWish'),
     world.store.recentlyWritten(productId),
   ]);
-  const { wishFilter } = product.value.settings;
-  const now = await world.jira.order({ productId, wishFilter, recent });
-  if (!standsSo(now, order)) throw new Refusal({ code: 'movedMeanwhile' });
+  await requireOrder(world, product.value, { wishIds: order, recent });
   const { agreed } = await commitDrawn(world.store, () => drawUp(world, agreeing));
   await tellPages(world, { productId, wishId: null, act: 'orderAgreed' });
   return agreed;

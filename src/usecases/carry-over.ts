@@ -6,6 +6,7 @@ import { mayInProduct, refuse } from './authorise';
 import { book } from './book';
 import { changedMeanwhile } from './change-record';
 import type { Versioned, World } from './ports';
+import { productDecision } from './product-decision';
 import { tellPages } from './tell-pages';
 
 interface CarryOver {
@@ -46,23 +47,20 @@ export const carryOver = async (world: World, asked: CarryOver): Promise<{ befor
   const { from, to } = await framesAsSeen(world, asked);
   const decisionId = world.newId();
   const after = handOn({ from: from.value, to: to.value }, { rest, decisionId });
-  const at = world.now();
-  const takenBy = world.accountId;
+  const matter = { matter: 'carriedOver', year, bound, rest } as const;
+  const decision = productDecision(world, { decisionId, productId, matter, basis, reference });
+  const { at, takenBy: bookedBy } = decision;
   const act = (side: 'from' | 'to'): Act => ({
     actId: `${decisionId}:${side}`,
     decisionId,
-    bookedBy: takenBy,
+    bookedBy,
     at,
     line: 'development',
   });
-  const matter = { matter: 'carriedOver', year, bound, rest } as const;
   const outcome = await world.store.commit([
     ...book(from, after.from, act('from')),
     ...book(to, after.to, act('to')),
-    {
-      write: 'decision',
-      value: { decisionId, productId, wishId: null, at, matter, basis, takenBy, reference },
-    },
+    { write: 'decision', value: decision },
   ]);
   if (outcome === 'lostRace') changedMeanwhile();
   await tellPages(world, { productId, wishId: null, act: 'carriedOver' });

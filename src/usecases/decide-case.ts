@@ -1,12 +1,10 @@
 import type { InboxEntry } from '../contract/definitions';
 import { Refusal } from '../contract/errors';
-import { onOneWish, partsOf, wishesOf, type DecisionCase } from '../domain/decision-case';
+import { onOneWish, partsOf, wishesOf, type DecisionCase, type Ruling } from '../domain/decision-case';
 import { isSet, promise } from '../domain/frame';
 import { NOTHING } from '../domain/money';
-import { decidersOf, type Product } from '../domain/product';
-import type { Ruling } from '../domain/decision-case';
-import { onRecords } from './on-records';
-import { rule, type ProposedRuling, type Table } from '../domain/ruling';
+import type { Product } from '../domain/product';
+import { rule, tableOf, type ProposedRuling, type Table } from '../domain/ruling';
 import { ruledComment } from '../text/comments';
 import { mayInProduct, refuse } from './authorise';
 import { actOf, book } from './book';
@@ -16,6 +14,7 @@ import { drawUpErrand, type Subject } from './draw-up-errand';
 import type { Errand } from './errand';
 import { openCase } from './inbox';
 import { joinWish } from './join-wish';
+import { onRecords } from './on-records';
 import type { Change, Versioned, World } from './ports';
 
 interface Decision extends ProposedRuling {
@@ -43,8 +42,7 @@ const takeCase = async (
   if (!(await mayInProduct(world, product.value, 'decideCase'))) refuse();
   const subjects = await subjectsOf(world, file.value, product.value);
   if (file.rev !== rev) changedMeanwhile();
-  const table = { deciders: decidersOf(product.value), quorum: product.value.settings.quorum };
-  return { file, subjects, table };
+  return { file, subjects, table: tableOf(product.value) };
 };
 
 /** What the answer means for one wish: a wish that an approval leaves out was not approved; a grant comes once. */

@@ -3,6 +3,7 @@ import { emptyFrame, isSet, type Frame } from '../domain/frame';
 import type { FrameStatus } from '../domain/money-line';
 import { wishesOf, type DecisionCase } from '../domain/decision-case';
 import { decidersOf, type Product } from '../domain/product';
+import { tableOf } from '../domain/ruling';
 import { mayInProduct, refuse } from './authorise';
 import { joinWish } from './join-wish';
 import type { JiraWish, Versioned, WishRecord, World } from './ports';
@@ -110,8 +111,8 @@ const productsOf = (seats: readonly Seat[], frames: Frames, year: number): Inbox
   seats.map(({ product, heading }) => {
     const { value: frame, rev: frameRev } = frameOf(frames, heading.productId, year);
     const next = frameOf(frames, heading.productId, year + 1).value;
-    const { hasSteeringGroup, quorum } = product.settings;
-    const table = { deciders: decidersOf(product), quorum };
+    const { hasSteeringGroup } = product.settings;
+    const table = tableOf(product);
     return { heading, frame, frameRev, next: isSet(next) ? next : null, hasSteeringGroup, table };
   });
 

@@ -5,6 +5,7 @@ import { mayInProduct, refuse } from './authorise';
 import { book } from './book';
 import { changedMeanwhile } from './change-record';
 import type { World } from './ports';
+import { productDecision } from './product-decision';
 import { tellPages } from './tell-pages';
 
 interface FrameSetting {
@@ -32,23 +33,13 @@ export const setFrame = async (
   if (frame.rev !== rev) changedMeanwhile();
   const decisionId = world.newId();
   const value = withBase(frame.value, { amount, wishLimit, decisionId });
-  const at = world.now();
-  const act = { actId: decisionId, decisionId, bookedBy: world.accountId, at, line: 'development' } as const;
+  const matter = { matter: 'frameSet', year, amount, wishLimit } as const;
+  const decision = productDecision(world, { decisionId, productId, matter, basis, reference });
+  const { at, takenBy: bookedBy } = decision;
+  const act = { actId: decisionId, decisionId, bookedBy, at, line: 'development' } as const;
   const outcome = await world.store.commit([
     ...book(frame, value, act),
-    {
-      write: 'decision',
-      value: {
-        decisionId,
-        productId,
-        wishId: null,
-        at,
-        matter: { matter: 'frameSet', year, amount, wishLimit },
-        basis,
-        takenBy: world.accountId,
-        reference,
-      },
-    },
+    { write: 'decision', value: decision },
   ]);
   if (outcome === 'lostRace') changedMeanwhile();
   await tellPages(world, { productId, wishId: null, act: 'frameSet' });

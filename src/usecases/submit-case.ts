@@ -2,7 +2,6 @@ import type { WishChanged } from '../contract/definitions';
 import { Refusal } from '../contract/errors';
 import {
   missingParts,
-  onOneWish,
   wishesOf,
   type CaseLink,
   type CaseWish,
@@ -19,6 +18,7 @@ import { changedMeanwhile } from './change-record';
 import { decide, type Draft } from './decide';
 import { drawUpErrand } from './draw-up-errand';
 import type { Errand } from './errand';
+import { onRecord } from './on-records';
 import type { Change, Versioned, World } from './ports';
 import { statusAlone, takeInHand, type WishAtHand } from './wish-at-hand';
 
@@ -104,14 +104,6 @@ const errandOn = (
   });
 };
 
-const onRecord =
-  (file: DecisionCase) =>
-  ({ record, wish }: WishAtHand): Change => ({
-    write: 'wish',
-    was: record.rev,
-    value: { ...record.value, case: onOneWish(file, wish.wishId) },
-  });
-
 const submittal = async (world: World, submission: Submission): Promise<Draft> => {
   const ids = [submission.wishId, ...submission.also.map(({ wishId }) => wishId)];
   const hands = await Promise.all(ids.map((wishId) => takeInHand(world, wishId, 'submitCase')));
@@ -125,7 +117,7 @@ const submittal = async (world: World, submission: Submission): Promise<Draft> =
   for (const [place, each] of hands.entries()) requireSubmittable(each, amounts[place] ?? NOTHING);
   const changes: Change[] = [
     { write: 'case', was: rev, value: file },
-    ...hands.map(onRecord(file)),
+    ...hands.map(({ record }) => onRecord(file, record)),
     ...(await withoutDraft(world, file)),
   ];
   return {

@@ -14,6 +14,7 @@ import {
 import { isoDayOf } from '../text/date-text';
 import { enter, type Entry } from './authorise';
 import type { Change, World } from './ports';
+import { productDecision } from './product-decision';
 import { storeProduct } from './settings-page';
 
 interface OfProduct {
@@ -45,16 +46,13 @@ const requireActive = async ({ jira }: World, accountId: string): Promise<void> 
 
 const logged = (world: World, { productId, reason }: OfProduct, matter: RoleMatter): Change => ({
   write: 'decision',
-  value: {
+  value: productDecision(world, {
     decisionId: world.newId(),
     productId,
-    wishId: null,
-    at: world.now(),
     matter,
     basis: reason.trim(),
-    takenBy: world.accountId,
     reference: '',
-  },
+  }),
 });
 
 /**

@@ -3,9 +3,9 @@ import * as v from 'valibot';
 import type { ProductHeading, StatusChoice } from '../../contract/definitions';
 import type { Access, ProjectFacts } from '../../usecases/ports';
 import { slices } from '../../usecases/slices';
-import { anyObject } from '../any-object';
 import { JSON_HEADERS } from '../acting-as';
 import { categoryOf } from './issue-shape';
+import { isGranted, permissionsSchema } from './permissions';
 import { bodyIfVisible, bodyOf, reading } from './rest';
 
 const project = v.object({
@@ -48,8 +48,6 @@ export const readProjects = async (productIds: readonly string[]): Promise<Produ
   return (await Promise.all(pages)).flat();
 };
 
-const permissions = v.object({ permissions: anyObject });
-const granted = v.object({ havePermission: v.literal(true) });
 const ASKED = 'BROWSE_PROJECTS,ADMINISTER_PROJECTS,SCHEDULE_ISSUES,EDIT_ISSUES';
 
 /** What Jira lets the reader do in a project; null where they may not even see it. */
@@ -59,8 +57,8 @@ export const readAccess = async (productId: string): Promise<Access | null> => {
       headers: JSON_HEADERS,
     }),
   );
-  const found = await bodyIfVisible(response, permissions);
-  const has = (name: string): boolean => v.is(granted, found?.permissions[name]);
+  const found = await bodyIfVisible(response, permissionsSchema);
+  const has = (name: string): boolean => isGranted(found, name);
   if (!has('BROWSE_PROJECTS')) return null;
   return {
     administers: has('ADMINISTER_PROJECTS'),

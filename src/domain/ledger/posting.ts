@@ -1,6 +1,6 @@
 import { coordinationOf } from '../coordination';
 import { commitmentOf, type Frame } from '../frame';
-import { minus, NOTHING, sum, type Ore } from '../money';
+import { minus, NOTHING, totalOf, type Ore } from '../money';
 import type { Act, Entry, EntryKind, Line } from './entry';
 
 interface Posting {
@@ -19,7 +19,7 @@ interface OfWish {
 const isAlike = (a: OfWish, b: OfWish): boolean => a.wishId === b.wishId && a.line === b.line;
 
 const amountFor = (entries: readonly OfWish[], one: OfWish): Ore =>
-  sum(entries.filter((each) => isAlike(each, one)).map(({ amount }) => amount));
+  totalOf(entries.filter((each) => isAlike(each, one)));
 
 /** What each wish has more of on a line than before, or less; what has not changed is left out. */
 const changes = (before: readonly OfWish[], after: readonly OfWish[]): OfWish[] => {

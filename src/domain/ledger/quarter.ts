@@ -1,4 +1,4 @@
-import { sum, type Ore } from '../money';
+import { totalOf, type Ore } from '../money';
 import { ENTRY_KINDS, LINES, type Entry, type EntryKind, type Line } from './entry';
 import { ofFrame, sumsByLine, sumsOf, type Sums } from './sums';
 
@@ -34,8 +34,8 @@ export const quarterOfMonth = (month: number): Quarter => QUARTERS[Math.floor(mo
 
 const kindsIn = (entries: readonly Entry[]): KindSum[] =>
   ENTRY_KINDS.map((kind) => {
-    const amounts = entries.filter((entry) => entry.kind === kind).map(({ amount }) => amount);
-    return { kind, count: amounts.length, amount: sum(amounts) };
+    const own = entries.filter((entry) => entry.kind === kind);
+    return { kind, count: own.length, amount: totalOf(own) };
   }).filter(({ count }) => count > 0);
 
 /**

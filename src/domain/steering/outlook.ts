@@ -1,6 +1,6 @@
 import type { DecisionCase } from '../decision-case';
 import { balanceOf, type Balance, type Frame } from '../frame';
-import { minus, NOTHING, ore, sum, type Ore } from '../money';
+import { minus, NOTHING, ore, totalOf, type Ore } from '../money';
 
 /** What a waiting case asks of a frame. */
 export type Asked = Pick<DecisionCase, 'productId' | 'year' | 'wishId' | 'amount'>;
@@ -30,11 +30,7 @@ const isOn =
     asked.productId === productId && asked.year === year;
 
 const promisedToOthers = ({ permits }: Frame, cases: readonly Asked[]): Ore =>
-  sum(
-    permits
-      .filter((permit) => cases.every(({ wishId }) => wishId !== permit.wishId))
-      .map(({ amount }) => amount),
-  );
+  totalOf(permits.filter((permit) => cases.every(({ wishId }) => wishId !== permit.wishId)));
 
 /**
  * What is left of a frame if all cases that wait on it are approved. A permit that a wish already has is replaced by
@@ -42,7 +38,7 @@ const promisedToOthers = ({ permits }: Frame, cases: readonly Asked[]): Ore =>
  */
 export const outlookOf = (frame: Frame, cases: readonly Asked[]): FrameOutlook => {
   const own = cases.filter(isOn(frame));
-  const asked = sum(own.map(({ amount }) => amount));
+  const asked = totalOf(own);
   const { rest } = balanceOf(frame);
   const promised = promisedToOthers(frame, own);
   return {

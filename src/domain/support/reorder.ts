@@ -43,10 +43,8 @@ export const movedBetween = (now: readonly string[], wanted: readonly string[]):
 };
 
 /** How many moves of one wish each lead from one order to another: the fewest there are. */
-export const movesBetween = (now: readonly string[], wanted: readonly string[]): number => {
-  const places = placesIn(now, wanted);
-  return places.length - longestRising(places).size;
-};
+export const movesBetween = (now: readonly string[], wanted: readonly string[]): number =>
+  movedBetween(now, wanted).size;
 
 /**
  * The next of the fewest moves that lead to an order; null when it is reached.

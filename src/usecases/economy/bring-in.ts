@@ -1,11 +1,12 @@
 import { Refusal } from '../../contract/errors';
-import { grant, grantObstacles, type Grant } from '../../domain/coordination';
+import { coordinationOf, grant, grantObstacles, type Grant } from '../../domain/coordination';
 import type { Decision } from '../../domain/decision';
 import type { Frame } from '../../domain/frame';
 import { enter } from '../authorise';
 import { book } from '../book';
 import { commitDrawn } from '../errand-flow';
 import type { Change, Versioned, World } from '../ports';
+import { productDecision } from '../product-decision';
 import { tellPages } from '../tell-pages';
 
 interface BringIn extends Grant {
@@ -20,32 +21,24 @@ interface BringIn extends Grant {
 const decisionOn = (world: World, asked: BringIn): Decision => {
   const { productId, grantId, year, purpose, kind, amount, basis, reference } = asked;
   const matter = { matter: 'granted', year, purpose, kind, amount } as const;
-  return {
-    decisionId: `grant:${productId}:${grantId}`,
-    productId,
-    wishId: null,
-    at: world.now(),
-    matter,
-    basis,
-    takenBy: world.accountId,
-    reference,
-  };
+  const decisionId = `grant:${productId}:${grantId}`;
+  return productDecision(world, { decisionId, productId, matter, basis, reference });
 };
 
 const isBooked = ({ value }: Versioned<Frame>, decisionId: string): boolean =>
-  [...value.movements, ...(value.coordination?.movements ?? [])].some(
+  [...value.movements, ...coordinationOf(value).movements].some(
     (movement) => movement.decisionId === decisionId,
   );
 
 const drawUp = async (world: World, asked: BringIn): Promise<{ frame: Frame; changes: Change[] }> => {
   const frame = await world.store.frame(asked.productId, asked.year);
   const decision = decisionOn(world, asked);
-  const { decisionId, at } = decision;
+  const { decisionId, at, takenBy: bookedBy } = decision;
   if (isBooked(frame, decisionId)) return { frame: frame.value, changes: [] };
   const obstacles = grantObstacles(frame.value, asked);
   if (obstacles.length > 0) throw new Refusal({ code: 'obstacles', obstacles });
   const after = grant(frame.value, asked, decisionId);
-  const act = { actId: decisionId, decisionId, bookedBy: world.accountId, at, line: 'development' } as const;
+  const act = { actId: decisionId, decisionId, bookedBy, at, line: 'development' } as const;
   return { frame: after, changes: [...book(frame, after, act), { write: 'decision', value: decision }] };
 };
 

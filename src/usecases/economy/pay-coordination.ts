@@ -1,12 +1,12 @@
 import { Refusal } from '../../contract/errors';
 import { coordinationObstacles, pay } from '../../domain/coordination';
-import type { Decision } from '../../domain/decision';
 import type { Frame } from '../../domain/frame';
 import type { Ore } from '../../domain/money';
 import { enter } from '../authorise';
 import { book } from '../book';
 import { commitDrawn } from '../errand-flow';
 import type { Change, World } from '../ports';
+import { productDecision } from '../product-decision';
 import { tellPages } from '../tell-pages';
 
 interface Payment {
@@ -24,21 +24,18 @@ const drawUp = async (
   const frame = await world.store.frame(productId, year);
   const obstacles = coordinationObstacles(frame.value, { amount, invoice });
   if (obstacles.length > 0) throw new Refusal({ code: 'obstacles', obstacles });
-  const at = world.now();
-  const takenBy = world.accountId;
   const decisionId = world.newId();
-  const decision: Decision = {
+  const matter = { matter: 'coordinationPaid', year, amount } as const;
+  const decision = productDecision(world, {
     decisionId,
     productId,
-    wishId: null,
-    at,
-    matter: { matter: 'coordinationPaid', year, amount },
+    matter,
     basis: text,
-    takenBy,
     reference: invoice,
-  };
+  });
+  const { at, takenBy: bookedBy } = decision;
   const after = pay(frame.value, { amount, at, invoice });
-  const act = { actId: decisionId, decisionId, bookedBy: takenBy, at, line: 'coordination' } as const;
+  const act = { actId: decisionId, decisionId, bookedBy, at, line: 'coordination' } as const;
   return { frame: after, changes: [...book(frame, after, act), { write: 'decision', value: decision }] };
 };
 

@@ -2,7 +2,7 @@ import SectionMessage from '@atlaskit/section-message';
 import { useState } from 'react';
 import type { Person } from '../../../src/contract/definitions';
 import type { ItemView } from '../../../src/contract/documentation';
-import { focusFirstError } from '../../shared/documentation/focus-first-error';
+import { focusFirstError } from '../../shared/parts/focus-first-error';
 import { FormDialog } from '../../shared/documentation/form-dialog';
 import { GoneOn } from '../../shared/documentation/gone-on';
 import { keepWords } from '../../shared/documentation/kept-words';

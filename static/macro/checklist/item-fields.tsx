@@ -3,7 +3,7 @@ import type { ItemView } from '../../../src/contract/documentation';
 import { ITEM_STATES, type ItemState } from '../../../src/domain/checklist/checklist';
 import { ChoiceOf } from '../../shared/documentation/choice-of';
 import { DayField } from '../../shared/documentation/day-field';
-import { TextField } from '../../shared/documentation/text-field';
+import { TextField } from '../../shared/parts/text-field';
 import { WordsField } from '../../shared/parts/words-field';
 import { useTexts } from '../../shared/text';
 import { evidenceText } from './evidence-text';

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import type { DocumentationView, ItemView } from '../../../src/contract/documentation';
 import type { ChecklistChange } from '../../../src/domain/checklist/checklist';
-import { focusFirstError } from '../../shared/documentation/focus-first-error';
+import { focusFirstError } from '../../shared/parts/focus-first-error';
 import { focusOn } from '../../shared/documentation/focus-on';
 import { FormDialog } from '../../shared/documentation/form-dialog';
 import { itemName, placeName } from '../../shared/documentation/names';
-import { TextField } from '../../shared/documentation/text-field';
+import { TextField } from '../../shared/parts/text-field';
 import { ChoiceSelect } from '../../shared/parts/choice-select';
 import { tellDone } from '../../shared/parts/flags';
 import { useTexts, type Texts } from '../../shared/text';

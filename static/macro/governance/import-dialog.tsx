@@ -4,7 +4,7 @@ import { readEvaluationFile, type FileFault } from '../../../src/contract/evalua
 import type { EvaluationFile } from '../../../src/domain/governance/self-evaluation';
 import { valueOf } from '../../shared/bridge';
 import { call } from '../../shared/documentation/bridge';
-import { focusFirstError } from '../../shared/documentation/focus-first-error';
+import { focusFirstError } from '../../shared/parts/focus-first-error';
 import { FormDialog } from '../../shared/documentation/form-dialog';
 import { errorText } from '../../shared/parts/error-text';
 import { tellDone } from '../../shared/parts/flags';

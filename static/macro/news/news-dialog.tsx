@@ -4,7 +4,7 @@ import type { NewsView } from '../../../src/contract/documentation';
 import { valueOf } from '../../shared/bridge';
 import { call } from '../../shared/documentation/bridge';
 import { Dialog } from '../../shared/documentation/dialog';
-import { focusFirstError } from '../../shared/documentation/focus-first-error';
+import { focusFirstError } from '../../shared/parts/focus-first-error';
 import { FormDialog } from '../../shared/documentation/form-dialog';
 import { GoneOn } from '../../shared/documentation/gone-on';
 import { keepWords } from '../../shared/documentation/kept-words';

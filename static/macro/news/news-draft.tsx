@@ -1,7 +1,7 @@
 import Button, { LinkButton } from '@atlaskit/button/new';
 import { useState } from 'react';
 import { mailtoFor } from '../../../src/text/mailto';
-import { TextField } from '../../shared/documentation/text-field';
+import { TextField } from '../../shared/parts/text-field';
 import { WordsField } from '../../shared/parts/words-field';
 import { copyText } from '../../shared/parts/copy-text';
 import { useTexts } from '../../shared/text';

@@ -5,7 +5,7 @@ import type { SentNews } from '../../../src/domain/publishing/news';
 import { valueOf } from '../../shared/bridge';
 import { call } from '../../shared/documentation/bridge';
 import { OutsideLink } from '../../shared/documentation/links';
-import { TextField } from '../../shared/documentation/text-field';
+import { TextField } from '../../shared/parts/text-field';
 import { ErrorMessage } from '../../shared/parts/error-message';
 import { nameOf } from '../../shared/parts/person-name';
 import { isWebAddress } from '../../shared/parts/web-address';

@@ -4,7 +4,7 @@ import { useId } from 'react';
 import { AVAILABILITIES, CONTACT_KINDS } from '../../../src/domain/publishing/profile';
 import { ChoiceOf } from '../../shared/documentation/choice-of';
 import { DayField } from '../../shared/documentation/day-field';
-import { TextField } from '../../shared/documentation/text-field';
+import { TextField } from '../../shared/parts/text-field';
 import { useTexts } from '../../shared/text';
 import { withConsent, withEmail, type ContactDraft, type ContactProblems } from './profile-draft';
 import styles from '../../shared/documentation/form.module.css';

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { ProductView } from '../../../src/contract/documentation';
 import { CallFailed, valueOf } from '../../shared/bridge';
 import { call } from '../../shared/documentation/bridge';
-import { focusFirstError } from '../../shared/documentation/focus-first-error';
+import { focusFirstError } from '../../shared/parts/focus-first-error';
 import { FormDialog } from '../../shared/documentation/form-dialog';
 import { GoneOn } from '../../shared/documentation/gone-on';
 import { keepWords } from '../../shared/documentation/kept-words';

@@ -1,6 +1,6 @@
 import Button from '@atlaskit/button/new';
 import { MOST_CONTACTS } from '../../../src/domain/publishing/profile';
-import { TextField } from '../../shared/documentation/text-field';
+import { TextField } from '../../shared/parts/text-field';
 import { isWebAddress } from '../../shared/parts/web-address';
 import { WordsField } from '../../shared/parts/words-field';
 import { useTexts } from '../../shared/text';

@@ -4,7 +4,7 @@ import { useId, type FormEvent, type ReactNode } from 'react';
 import { ErrorMessage } from './error-message';
 import { useTexts } from '../text';
 import type { Action } from '../use-action';
-import { focusFirstError } from '../wish/actions/focus-first-error';
+import { focusFirstError } from './focus-first-error';
 import styles from '../wish/actions/actions.module.css';
 
 export interface FormDialogProps {

@@ -1,7 +1,7 @@
 import type { InboxEntry } from '../../../src/contract/definitions';
 import { isApproval, wishesOf, type DecisionCase, type Outcome } from '../../../src/domain/decision-case';
 import { rule, type RulingProblem, type Table } from '../../../src/domain/ruling';
-import { NOTHING, sum, type Ore } from '../../../src/domain/money';
+import { NOTHING, totalOf, type Ore } from '../../../src/domain/money';
 import { missingFor, proposedGrant, type Grant } from './case-effect';
 
 /** An answer as far as somebody has written it. It outlives a change of outcome and a look at another case. */
@@ -57,7 +57,7 @@ const amountIn = ({ outcome, amount, leftOut }: RulingDraft, asked: DecisionCase
   if (outcome !== 'approvedWithChange') return asked.amount;
   if (asked.also.length === 0) return amount ?? asked.amount;
   const parts = wishesOf(asked).filter(({ wishId }) => !leftOut.includes(wishId));
-  return sum(parts.map((part) => part.amount));
+  return totalOf(parts);
 };
 
 /** What a draft does to the frame, as far as its amounts are understood. */

@@ -7,7 +7,7 @@ import { tellDone } from '../../shared/parts/flags';
 import { useTexts } from '../../shared/text';
 import { useAction } from '../../shared/use-action';
 import { FormDialog } from '../../shared/parts/form-dialog';
-import { LineField } from '../../shared/parts/line-field';
+import { TextField } from '../../shared/parts/text-field';
 
 export interface AgreementDialogProps {
   product: { productId: string; name: string };
@@ -88,7 +88,8 @@ export const AgreementDialog = (props: AgreementDialogProps) => {
       onClose={onClose}
     >
       <Days keeping={keeping} />
-      <LineField
+      <TextField
+        required
         label={t('economy.agreements.reference')}
         name="reference"
         value={keeping.reference}

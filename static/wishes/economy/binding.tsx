@@ -1,5 +1,5 @@
 import { balanceOf, type Commitment, type Frame } from '../../../src/domain/frame';
-import { minus, sum, type Ore } from '../../../src/domain/money';
+import { minus, sum, totalOf, type Ore } from '../../../src/domain/money';
 import { useTexts } from '../../shared/text';
 import type { WishesState } from '../../shared/wish/state/wishes-state';
 import { MoneyTable } from '../records/money-table';
@@ -49,7 +49,7 @@ export const Binding = ({ frame: { commitments }, known }: { frame: Frame; known
             <th scope="row">{t('economy.binding.sum', { count: commitments.length })}</th>
             <td />
             <td />
-            <td>{format.kroner(sum(commitments.map(({ amount }) => amount)))}</td>
+            <td>{format.kroner(totalOf(commitments))}</td>
           </tr>
         </MoneyTable>
       )}

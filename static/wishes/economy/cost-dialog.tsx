@@ -7,7 +7,7 @@ import { useAction } from '../../shared/use-action';
 import styles from '../../shared/wish/actions/actions.module.css';
 import { FormDialog } from '../../shared/parts/form-dialog';
 import type { BookingProps } from './bookings';
-import { LineField } from '../../shared/parts/line-field';
+import { TextField } from '../../shared/parts/text-field';
 import { SignedAmount, useSignedAmount } from './signed-amount';
 
 const usePaying = ({ product, year, onDone, onClose }: BookingProps) => {
@@ -40,7 +40,8 @@ const WhatFor = ({ paying: { words, setWords, missing } }: { paying: Paying }) =
   const { t } = useTexts();
   return (
     <>
-      <LineField
+      <TextField
+        required
         label={t('economy.cost.invoice')}
         name="invoice"
         longest={60}
@@ -48,7 +49,8 @@ const WhatFor = ({ paying: { words, setWords, missing } }: { paying: Paying }) =
         error={missing('invoice') ? t('economy.cost.invoiceMissing') : undefined}
         onChange={(invoice) => setWords((now) => ({ ...now, invoice }))}
       />
-      <LineField
+      <TextField
+        required
         label={t('economy.cost.text')}
         name="text"
         value={words.text}

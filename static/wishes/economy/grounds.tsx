@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { WordsField } from '../../shared/parts/words-field';
 import { useTexts } from '../../shared/text';
-import { LineField } from '../../shared/parts/line-field';
+import { TextField } from '../../shared/parts/text-field';
 
 export interface Grounds {
   basis: string;
@@ -35,7 +35,8 @@ export const GroundsFields = ({ grounds, change, telling, basisHelp }: GroundsFi
         error={missing('basis') ? t('economy.grounds.basisMissing') : undefined}
         onChange={(basis) => change({ basis })}
       />
-      <LineField
+      <TextField
+        required
         label={t('economy.grounds.reference')}
         name="reference"
         helper={t('economy.grounds.referenceHelp')}

@@ -6,7 +6,7 @@ import { WordsField } from '../../shared/parts/words-field';
 import { useTexts } from '../../shared/text';
 import { useAction } from '../../shared/use-action';
 import { FormDialog } from '../../shared/parts/form-dialog';
-import { LineField } from '../../shared/parts/line-field';
+import { TextField } from '../../shared/parts/text-field';
 
 export interface AgreeOrderDialogProps {
   product: { productId: string; name: string };
@@ -72,7 +72,8 @@ export const AgreeOrderDialog = (props: AgreeOrderDialogProps) => {
         value={agreeing.basis}
         onChange={agreeing.setBasis}
       />
-      <LineField
+      <TextField
+        required
         label={t('wishes.agreed.reference')}
         name="reference"
         helper={t('wishes.agreed.referenceHelp')}

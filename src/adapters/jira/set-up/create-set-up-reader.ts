@@ -1,8 +1,8 @@
 import { asUser, route } from '@forge/api';
 import * as v from 'valibot';
 import type { SetUpReader } from '../../../usecases/set-up/ports';
-import { anyObject } from '../../any-object';
 import { actingAs, JSON_HEADERS } from '../../acting-as';
+import { isGranted, permissionsSchema } from '../permissions';
 import { bodyOf, reading } from '../rest';
 import { offeredStatuses } from '../transitions';
 import { readFieldsOnCreate, readFieldsOnEdit, readScreens } from './screens';
@@ -22,9 +22,6 @@ const readProject: SetUpReader['project'] = async (productId) => {
   return { managedBy: simplified ? 'team' : 'company', issueTypes };
 };
 
-const permissions = v.object({ permissions: anyObject });
-const granted = v.object({ havePermission: v.literal(true) });
-
 /**
  * What somebody may do in a project. As the app only of the app itself: whether it can do its work there when nobody
  * is at the screen; nothing of the project is told by it.
@@ -37,8 +34,8 @@ const readPermissions: SetUpReader['permissions'] = async (acting, productId, as
       { headers: JSON_HEADERS },
     ),
   );
-  const found = await shown(response, permissions);
-  return new Set(asked.filter((name) => v.is(granted, found?.permissions[name])));
+  const found = await shown(response, permissionsSchema);
+  return new Set(asked.filter((name) => isGranted(found, name)));
 };
 
 export const createSetUpReader = (): SetUpReader => ({

@@ -1,6 +1,6 @@
 import { ChoiceOf } from '../../../shared/documentation/choice-of';
 import { DayField } from '../../../shared/documentation/day-field';
-import { TextField } from '../../../shared/documentation/text-field';
+import { TextField } from '../../../shared/parts/text-field';
 import { useTexts } from '../../../shared/text';
 import { KindChoice } from '../parts/kind-choice';
 import { titleOf } from './minutes-draft';

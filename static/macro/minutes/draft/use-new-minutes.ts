@@ -7,7 +7,7 @@ import { valueOf } from '../../../shared/bridge';
 import { useTexts, type Texts } from '../../../shared/text';
 import { useAction } from '../../../shared/use-action';
 import { call } from '../../../shared/documentation/bridge';
-import { focusFirstError } from '../../../shared/documentation/focus-first-error';
+import { focusFirstError } from '../../../shared/parts/focus-first-error';
 import { keepWords, type KeptWords } from '../../../shared/documentation/kept-words';
 import { shortTitle } from '../parts/meeting-text';
 import { todayInDenmark } from '../../../shared/documentation/today';

@@ -1,5 +1,5 @@
 import type { Governance } from '../../../../src/domain/roles';
-import { TextField } from '../../../shared/documentation/text-field';
+import { TextField } from '../../../shared/parts/text-field';
 import { useTexts } from '../../../shared/text';
 import { DayField } from '../../../shared/documentation/day-field';
 import { KindChoice } from '../parts/kind-choice';

@@ -6,7 +6,7 @@ import { useTexts } from '../../../shared/text';
 import { useAction, type Action } from '../../../shared/use-action';
 import { call } from '../../../shared/documentation/bridge';
 import { keepWords, type KeptWords } from '../../../shared/documentation/kept-words';
-import { focusFirstError } from '../../../shared/documentation/focus-first-error';
+import { focusFirstError } from '../../../shared/parts/focus-first-error';
 import { todayInDenmark } from '../../../shared/documentation/today';
 import {
   stepProblems,

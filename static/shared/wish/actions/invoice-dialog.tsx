@@ -13,7 +13,7 @@ import { ActionError } from './action-error';
 import type { ActionFormProps } from './action-form';
 import { ActionShell } from './action-shell';
 import styles from './actions.module.css';
-import { focusFirstError } from './focus-first-error';
+import { focusFirstError } from '../../parts/focus-first-error';
 import { FrameEffect } from './frame-effect';
 import { useActionCall } from './use-action-call';
 

@@ -1,5 +1,5 @@
 import Button from '@atlaskit/button/new';
-import { useId, useState, type FormEvent } from 'react';
+import { useId } from 'react';
 import { hold } from '../../../../src/domain/frame';
 import { NOTHING } from '../../../../src/domain/money';
 import { call, valueOf } from '../../bridge';
@@ -9,36 +9,21 @@ import { ActionError } from './action-error';
 import type { ActionFormProps } from './action-form';
 import { ActionShell } from './action-shell';
 import styles from './actions.module.css';
-import { useDraft } from './drafts';
-import { focusFirstError } from './focus-first-error';
 import { FrameEffect } from './frame-effect';
-import { useActionCall } from './use-action-call';
-
-const useRegularising = ({ wish, onDone }: ActionFormProps) => {
-  const { t } = useTexts();
-  const draft = useDraft<{ reason: string }>(`regularise:${wish.wishId}`, { reason: '' });
-  const [telling, setTelling] = useState(false);
-  const calling = useActionCall(t('wishes.action.done.regularise', { key: wish.key }), (changed) => {
-    draft.discard();
-    onDone(changed);
-  });
-  const reason = draft.value.reason.trim();
-  const amount = wish.estimate ?? NOTHING;
-  const send = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    setTelling(true);
-    if (reason === '') focusFirstError(event.currentTarget);
-    else void calling.run(() => valueOf(call('regulariseWish', { wishId: wish.wishId, amount, reason })));
-  };
-  return { draft, amount, isMissing: telling && reason === '', send, ...calling };
-};
+import { useReasonForm } from './use-reason-form';
 
 /** Puts in order what was started past the mandate: its money is held, and everybody can read why. */
-export const RegulariseDialog = (props: ActionFormProps) => {
-  const { wish, state, onReload, onCancel } = props;
+export const RegulariseDialog = ({ wish, state, onReload, onCancel, onDone }: ActionFormProps) => {
   const { t, format } = useTexts();
   const formId = useId();
-  const { draft, amount, isMissing, send, busy, error } = useRegularising(props);
+  const amount = wish.estimate ?? NOTHING;
+  const { draft, isMissing, submit, busy, error } = useReasonForm({
+    action: 'regularise',
+    wish,
+    done: t('wishes.action.done.regularise', { key: wish.key }),
+    send: (reason) => valueOf(call('regulariseWish', { wishId: wish.wishId, amount, reason })),
+    onDone,
+  });
   const { frame } = state.page;
   const after = hold(frame, { wishId: wish.wishId, amount, startedAt: '', caseId: null });
   return (
@@ -54,7 +39,7 @@ export const RegulariseDialog = (props: ActionFormProps) => {
         </Button>
       }
     >
-      <form id={formId} className={styles.form} onSubmit={send} noValidate>
+      <form id={formId} className={styles.form} onSubmit={submit} noValidate>
         <ActionError error={error} onReload={onReload} />
         <p>{t('wishes.action.regularise.what')}</p>
         <FrameEffect frame={frame} wishId={wish.wishId} after={after} />

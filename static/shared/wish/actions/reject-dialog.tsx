@@ -10,7 +10,7 @@ import type { ActionFormProps } from './action-form';
 import { ActionShell } from './action-shell';
 import styles from './actions.module.css';
 import { useDraft } from './drafts';
-import { focusFirstError } from './focus-first-error';
+import { focusFirstError } from '../../parts/focus-first-error';
 import { isComplete, refusalProblem, type RefusalPart, type RefusalWords } from './refusal';
 import { useActionCall } from './use-action-call';
 

@@ -13,7 +13,7 @@ import styles from './actions.module.css';
 import { useDraft, type Draft } from './drafts';
 import { Together, alsoAsked, askedFor } from './together';
 import { beginDraft, chosenBeside, chosenReason, readDraft, type SubmitDraft } from './submit-draft';
-import { focusFirstError } from './focus-first-error';
+import { focusFirstError } from '../../parts/focus-first-error';
 import { beyondText } from './paper-proposal';
 import { ReasonChoice } from './reason-choice';
 import { SaveDraft, useSavedDraft } from './save-draft';

@@ -1,5 +1,5 @@
 import Button from '@atlaskit/button/new';
-import { useId, useState, type FormEvent } from 'react';
+import { useId } from 'react';
 import { call, valueOf } from '../../bridge';
 import { WordsField } from '../../parts/words-field';
 import { useTexts } from '../../text';
@@ -7,34 +7,19 @@ import { ActionError } from './action-error';
 import type { ActionFormProps } from './action-form';
 import { ActionShell } from './action-shell';
 import styles from './actions.module.css';
-import { useDraft } from './drafts';
-import { focusFirstError } from './focus-first-error';
-import { useActionCall } from './use-action-call';
-
-const useWithdrawing = ({ wish, onDone }: ActionFormProps) => {
-  const { t } = useTexts();
-  const draft = useDraft<{ reason: string }>(`withdraw:${wish.wishId}`, { reason: '' });
-  const [telling, setTelling] = useState(false);
-  const calling = useActionCall(t('wishes.action.done.withdraw', { key: wish.key }), (changed) => {
-    draft.discard();
-    onDone(changed);
-  });
-  const reason = draft.value.reason.trim();
-  const send = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    setTelling(true);
-    if (reason === '') focusFirstError(event.currentTarget);
-    else void calling.run(() => valueOf(call('withdrawCase', { wishId: wish.wishId, reason })));
-  };
-  return { draft, isMissing: telling && reason === '', send, ...calling };
-};
+import { useReasonForm } from './use-reason-form';
 
 /** Takes a submission back before it is answered, and says why to those who would have answered. */
-export const WithdrawDialog = (props: ActionFormProps) => {
-  const { wish, onReload, onCancel } = props;
+export const WithdrawDialog = ({ wish, onReload, onCancel, onDone }: ActionFormProps) => {
   const { t } = useTexts();
   const formId = useId();
-  const { draft, isMissing, send, busy, error } = useWithdrawing(props);
+  const { draft, isMissing, submit, busy, error } = useReasonForm({
+    action: 'withdraw',
+    wish,
+    done: t('wishes.action.done.withdraw', { key: wish.key }),
+    send: (reason) => valueOf(call('withdrawCase', { wishId: wish.wishId, reason })),
+    onDone,
+  });
   return (
     <ActionShell
       action="withdraw"
@@ -48,7 +33,7 @@ export const WithdrawDialog = (props: ActionFormProps) => {
         </Button>
       }
     >
-      <form id={formId} className={styles.form} onSubmit={send} noValidate>
+      <form id={formId} className={styles.form} onSubmit={submit} noValidate>
         <ActionError error={error} onReload={onReload} />
         <p>{t('wishes.action.withdraw.what')}</p>
         <WordsField

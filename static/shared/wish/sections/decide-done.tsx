@@ -15,7 +15,7 @@ import { ChoiceOf } from '../../documentation/choice-of';
 import { ChoiceSelect } from '../../parts/choice-select';
 import { tellDone } from '../../parts/flags';
 import { FormDialog } from '../../parts/form-dialog';
-import { LineField } from '../../parts/line-field';
+import { TextField } from '../../parts/text-field';
 import { WordsField } from '../../parts/words-field';
 import { useTexts } from '../../text';
 import { useAction } from '../../use-action';
@@ -99,7 +99,8 @@ const WhatChanges = ({ deciding, done }: { deciding: Deciding; done: DoneDefinit
         />
       )}
       {needsText && (
-        <LineField
+        <TextField
+          required
           label={t('wishes.done.decide.text')}
           name="text"
           longest={LONGEST_CRITERION}

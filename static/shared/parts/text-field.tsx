@@ -1,6 +1,6 @@
 import Textfield from '@atlaskit/textfield';
 import type { ChangeEvent } from 'react';
-import { LabelledField } from '../parts/labelled-field';
+import { LabelledField } from './labelled-field';
 
 export interface TextFieldProps {
   label: string;
