@@ -52,7 +52,10 @@ export type DoneProblem =
   | 'textTwice'
   | 'tooMany'
   | 'reasonMissing'
-  | 'noDefault';
+  | 'noDefault'
+  | 'notFrozen'
+  | 'nothingChanges'
+  | 'lastCriterion';
 
 export const activeCriteria = (done: DoneDefinition): readonly Criterion[] =>
   done.criteria.filter((criterion) => !criterion.retired);
@@ -86,6 +89,9 @@ const textProblem = (done: DoneDefinition, text: string, except?: string): DoneP
 
 type Changed = Result<readonly Criterion[], DoneProblem>;
 
+const criterionOf = (done: DoneDefinition, id: string): Criterion | undefined =>
+  done.criteria.find((criterion) => criterion.id === id);
+
 const replace = (done: DoneDefinition, id: string, patch: Partial<Criterion>): Changed =>
   done.criteria.some((criterion) => criterion.id === id)
     ? ok(done.criteria.map((criterion) => (criterion.id === id ? { ...criterion, ...patch } : criterion)))
@@ -107,7 +113,7 @@ const reword = (done: DoneDefinition, id: string, text: string): Changed => {
 };
 
 const move = (done: DoneDefinition, id: string, to: number): Changed => {
-  const moved = done.criteria.find((criterion) => criterion.id === id);
+  const moved = criterionOf(done, id);
   if (!moved) return fail('unknownCriterion');
   const others = done.criteria.filter((criterion) => criterion.id !== id);
   const place = Math.max(0, Math.min(others.length, Math.trunc(to)));
@@ -146,7 +152,7 @@ const takeDefault = (done: DoneDefinition, defaults: readonly DefaultCriterion[]
 };
 
 const restore = (done: DoneDefinition, id: string): Changed => {
-  const criterion = done.criteria.find((candidate) => candidate.id === id);
+  const criterion = criterionOf(done, id);
   const problem = criterion ? textProblem(done, criterion.text, id) : 'unknownCriterion';
   return problem ? fail(problem) : replace(done, id, { retired: false });
 };
@@ -205,12 +211,44 @@ export const changeDone = (
 export const DECIDED_CHANGES = ['add', 'reword', 'retire', 'restore'] as const;
 export type DecidedDoneChange = Extract<DoneChange, { change: (typeof DECIDED_CHANGES)[number] }>;
 
+/** A decision that leaves everything as it is: out what is out, in what is in, the same words again. */
+const changesNothing = (done: DoneDefinition, change: DecidedDoneChange): boolean => {
+  if (change.change === 'add') return false;
+  const criterion = criterionOf(done, change.id);
+  if (!criterion) return false;
+  if (change.change === 'reword') return criterion.text === change.text.trim();
+  return criterion.retired === (change.change === 'retire');
+};
+
+const takesTheLast = (done: DoneDefinition, change: DecidedDoneChange): boolean =>
+  change.change === 'retire' && activeCriteria(done).every(({ id }) => id === change.id);
+
+const decisionProblem = (done: DoneDefinition, change: DecidedDoneChange): DoneProblem | null => {
+  if (!done.frozen) return 'notFrozen';
+  if (changesNothing(done, change)) return 'nothingChanges';
+  return takesTheLast(done, change) ? 'lastCriterion' : null;
+};
+
+/** What was shown to be met under other words, or before it went out, is to be shown anew. */
+const openAnew = (criteria: readonly Criterion[], change: DecidedDoneChange): readonly Criterion[] => {
+  if (change.change !== 'reword' && change.change !== 'restore') return criteria;
+  return criteria.map((each) => (each.id === change.id ? { ...each, state: 'open', note: '' } : each));
+};
+
 /**
  * Frozen criteria after a decision on them, a version later and still frozen.
- * What was agreed with the vendor at the start is changed in no other way.
+ * What was agreed with the vendor at the start is changed in no other way. A decision always changes something, and
+ * never takes the last criterion in force: a wish is not closed without DONE. What gets new words, or comes back, is open.
+ *
+ * Errors: `notFrozen` before the start, `nothingChanges`, `lastCriterion`, and those of the change itself.
  */
 export const decideDone = (
   done: DoneDefinition,
   change: DecidedDoneChange,
   newId: string,
-): Result<DoneDefinition, DoneProblem> => aVersionLater(done, apply(done, change, { newId, defaults: [] }));
+): Result<DoneDefinition, DoneProblem> => {
+  const problem = decisionProblem(done, change);
+  if (problem) return fail(problem);
+  const changed = apply(done, change, { newId, defaults: [] });
+  return aVersionLater(done, changed.ok ? ok(openAnew(changed.value, change)) : changed);
+};

@@ -1,6 +1,7 @@
 import type { WishChanged } from '../contract/definitions';
 import { Refusal } from '../contract/errors';
 import { decideDone as decideDefinition, type DecidedDoneChange, type DoneDefinition } from '../domain/done';
+import { standingObstacles } from '../domain/mandate';
 import { doneChangedComment } from '../text/comments';
 import { afterwards } from './afterwards';
 import { changedMeanwhile } from './change-record';
@@ -40,7 +41,8 @@ const drawUp = async (
 ): Promise<Draft> => {
   const hand = await takeInHand(world, wishId, 'defineDone');
   const { record, wish } = hand;
-  if (wish.stage !== 'started') throw new Refusal({ code: 'obstacles', obstacles: ['notStarted'] });
+  const obstacles = standingObstacles(wish);
+  if (obstacles.length > 0) throw new Refusal({ code: 'obstacles', obstacles });
   if (record.rev !== rev) changedMeanwhile();
   const before = record.value.done;
   const decided = decideDefinition(before, change, world.newId());
