@@ -132,6 +132,7 @@ export const doneChange = v.variant('change', [
   v.strictObject({ ...onCriterion('move'), to: v.pipe(v.number(), v.safeInteger()) }),
   v.strictObject(onCriterion('retire')),
   v.strictObject(onCriterion('restore')),
+  v.strictObject({ ...onCriterion('attach'), evidence: note }),
   v.strictObject({ ...onCriterion('meet'), evidence: note }),
   v.strictObject({ ...onCriterion('notRelevant'), reason: note }),
   v.strictObject(onCriterion('reopen')),

@@ -13,7 +13,7 @@ export interface Criterion {
   id: string;
   text: string;
   state: CriterionState;
-  /** Address or text that shows that the criterion is met; the reason where it is not relevant. */
+  /** Address or text that shows that the criterion is met, or is to show it while it is open; the reason where it is not relevant. */
   note: string;
   /** From the product's default, or the wish's own. */
   origin: 'default' | 'own';
@@ -39,6 +39,7 @@ export type DoneChange =
   | { change: 'move'; id: string; to: number }
   | { change: 'retire'; id: string }
   | { change: 'restore'; id: string }
+  | { change: 'attach'; id: string; evidence: string }
   | { change: 'meet'; id: string; evidence: string }
   | { change: 'notRelevant'; id: string; reason: string }
   | { change: 'reopen'; id: string }
@@ -52,6 +53,8 @@ export type DoneProblem =
   | 'textTwice'
   | 'tooMany'
   | 'reasonMissing'
+  | 'evidenceMissing'
+  | 'alreadyAnswered'
   | 'noDefault'
   | 'notFrozen'
   | 'nothingChanges'
@@ -131,6 +134,15 @@ const meet = (done: DoneDefinition, id: string, evidence: string): Changed =>
     ? fail('textTooLong')
     : replace(done, id, { state: 'met', note: evidence.trim() });
 
+const attach = (done: DoneDefinition, id: string, evidence: string): Changed => {
+  if (!done.frozen) return fail('notFrozen');
+  if (evidence.trim() === '') return fail('evidenceMissing');
+  if (evidence.length > LONGEST_NOTE) return fail('textTooLong');
+  const criterion = activeCriteria(done).find((candidate) => candidate.id === id);
+  if (!criterion) return fail('unknownCriterion');
+  return criterion.state === 'open' ? replace(done, id, { note: evidence.trim() }) : fail('alreadyAnswered');
+};
+
 const takeDefault = (done: DoneDefinition, defaults: readonly DefaultCriterion[]): Changed => {
   const known: Pick<Criterion, 'id' | 'text'>[] = [...done.criteria];
   const missing = defaults.filter((candidate) => {
@@ -158,7 +170,7 @@ const restore = (done: DoneDefinition, id: string): Changed => {
 };
 
 /** Changes that state how far a criterion is, and are therefore still open when the criteria are frozen. */
-const STATES_PROGRESS: readonly DoneChange['change'][] = ['meet', 'notRelevant', 'reopen'];
+const STATES_PROGRESS: readonly DoneChange['change'][] = ['attach', 'meet', 'notRelevant', 'reopen'];
 
 const apply = (done: DoneDefinition, change: DoneChange, { newId, defaults }: DoneSources): Changed => {
   switch (change.change) {
@@ -172,6 +184,8 @@ const apply = (done: DoneDefinition, change: DoneChange, { newId, defaults }: Do
       return replace(done, change.id, { retired: true });
     case 'restore':
       return restore(done, change.id);
+    case 'attach':
+      return attach(done, change.id, change.evidence);
     case 'meet':
       return meet(done, change.id, change.evidence);
     case 'notRelevant':
@@ -196,7 +210,8 @@ const aVersionLater = (done: DoneDefinition, changed: Changed): Result<DoneDefin
  * DONE after one change, a version later.
  *
  * Frozen criteria are neither added, reworded, moved, retired nor restored, but by {@link decideDone}. No text stands twice.
- * "Ikke relevant" needs its reason. At most {@link MOST_CRITERIA} criteria, retired ones counted.
+ * Evidence is attached to what is open once the wish is started; whether it shows that the criterion is met is for the
+ * coordination group to say. "Ikke relevant" needs its reason. At most {@link MOST_CRITERIA} criteria, retired ones counted.
  */
 export const changeDone = (
   done: DoneDefinition,

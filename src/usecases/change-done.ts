@@ -7,6 +7,7 @@ import {
   type DoneDefinition,
 } from '../domain/done';
 import { enterWish } from './authorise';
+import { joinWish } from './join-wish';
 import { changeRecord, recordAt } from './change-record';
 import type { FieldHistory, World } from './ports';
 
@@ -22,13 +23,19 @@ const historyOf = (before: DoneDefinition, after: DoneDefinition): FieldHistory 
   return was.met === is.met && was.total === is.total ? 'quiet' : 'told';
 };
 
-/** One change of what DONE means for a wish, or of how far a criterion is. */
+/**
+ * One change of what DONE means for a wish, or of how far a criterion is. The vendor attaches evidence and changes nothing else.
+ *
+ * @throws Refusal `obstacles` when the wish is closed, `done` with what is wrong with the change, `changedMeanwhile`
+ */
 export const changeDone = async (
   world: World,
   { wishId, rev, change }: { wishId: string; rev: number; change: DoneChange },
 ): Promise<WishChanged> => {
-  const entry = await enterWish(world, wishId, 'defineDone');
+  const entry = await enterWish(world, wishId, change.change === 'attach' ? 'attachEvidence' : 'defineDone');
   const record = await recordAt(world, entry, rev);
+  const { stage } = joinWish(entry.issue, entry.product.value.settings, record.value);
+  if (stage === 'closed') throw new Refusal({ code: 'obstacles', obstacles: ['alreadyClosed'] });
   const changed = changeDefinition(record.value.done, change, {
     newId: world.newId(),
     defaults: entry.product.value.settings.doneDefault,

@@ -203,6 +203,7 @@ describe('a change of DONE', () => {
     { change: 'move', id: 'c1', to: 0 },
     { change: 'retire', id: 'c1' },
     { change: 'restore', id: 'c1' },
+    { change: 'attach', id: 'c1', evidence: 'Rapport 7' },
     { change: 'meet', id: 'c1', evidence: '' },
     { change: 'notRelevant', id: 'c1', reason: 'Ingen kode' },
     { change: 'reopen', id: 'c1' },

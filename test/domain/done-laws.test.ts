@@ -29,7 +29,7 @@ const aChange: fc.Arbitrary<DoneChange> = fc.oneof(
   fc.record({ change: fc.constant('reword' as const), id, text }),
   fc.record({ change: fc.constant('move' as const), id, to: fc.integer() }),
   fc.record({ change: fc.constantFrom('retire' as const, 'restore' as const, 'reopen' as const), id }),
-  fc.record({ change: fc.constant('meet' as const), id, evidence: text }),
+  fc.record({ change: fc.constantFrom('meet' as const, 'attach' as const), id, evidence: text }),
   fc.record({ change: fc.constant('notRelevant' as const), id, reason: text }),
   fc.constant({ change: 'takeDefault' as const }),
 );

@@ -45,6 +45,7 @@ export const WishBody = ({ wish, state, record, onReload }: WishBodyProps) => {
         record={record}
         defaults={settings.doneDefault}
         mayEdit={may(actor, 'defineDone', settings)}
+        mayAttach={may(actor, 'attachEvidence', settings)}
         startedAt={commitmentOf(frame, wish.wishId)?.startedAt ?? null}
       />
       <OrderSection wish={wish} state={state} record={record} />
