@@ -72,7 +72,9 @@ export const productSchema: Schema<Product> = v.object({
     startStatusId: maybe,
     deliveredStatusId: maybe,
     rejectedStatusId: maybe,
-    doneDefault: v.array(v.object({ id: text, text })),
+    doneDefault: v.array(
+      v.object({ id: text, text, kind: v.optional(v.nullable(v.picklist(WISH_KINDS)), null) }),
+    ),
     visionUrl: maybe,
     quorum: v.optional(v.nullable(v.number()), null),
   }),

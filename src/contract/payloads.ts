@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { WISH_KINDS } from '../domain/product';
 import { SHARES_KINDS } from '../domain/decision';
 import { LONGEST_CRITERION, LONGEST_NOTE } from '../domain/done';
 import { COMPLETIONS } from '../domain/fair-shares/election';
@@ -193,6 +194,7 @@ export const saveSettings = v.strictObject({
         v.strictObject({
           id,
           text: v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(LONGEST_CRITERION)),
+          kind: v.nullable(v.picklist(WISH_KINDS)),
         }),
       ),
       v.maxLength(20),

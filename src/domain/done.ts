@@ -90,6 +90,9 @@ const textProblem = (done: DoneDefinition, text: string, except?: string): DoneP
   return taken ? 'textTwice' : null;
 };
 
+/** What the product's standard gives a wish of its kind; the rest of it is the product's. */
+type DefaultText = Pick<DefaultCriterion, 'id' | 'text'>;
+
 type Changed = Result<readonly Criterion[], DoneProblem>;
 
 const criterionOf = (done: DoneDefinition, id: string): Criterion | undefined =>
@@ -143,7 +146,7 @@ const attach = (done: DoneDefinition, id: string, evidence: string): Changed => 
   return criterion.state === 'open' ? replace(done, id, { note: evidence.trim() }) : fail('alreadyAnswered');
 };
 
-const takeDefault = (done: DoneDefinition, defaults: readonly DefaultCriterion[]): Changed => {
+const takeDefault = (done: DoneDefinition, defaults: readonly DefaultText[]): Changed => {
   const known: Pick<Criterion, 'id' | 'text'>[] = [...done.criteria];
   const missing = defaults.filter((candidate) => {
     const isNew = !known.some(({ id, text }) => id === candidate.id || sameText(text, candidate.text));
@@ -200,7 +203,7 @@ const apply = (done: DoneDefinition, change: DoneChange, { newId, defaults }: Do
 /** What a change may need from outside: an id for a new criterion, the product's default. */
 export interface DoneSources {
   newId: string;
-  defaults: readonly DefaultCriterion[];
+  defaults: readonly DefaultText[];
 }
 
 const aVersionLater = (done: DoneDefinition, changed: Changed): Result<DoneDefinition, DoneProblem> =>

@@ -6,6 +6,7 @@ import {
   type DoneChange,
   type DoneDefinition,
 } from '../domain/done';
+import { doneDefaultFor } from '../domain/product';
 import { enterWish } from './authorise';
 import { joinWish } from './join-wish';
 import { changeRecord, recordAt } from './change-record';
@@ -34,11 +35,12 @@ export const changeDone = async (
 ): Promise<WishChanged> => {
   const entry = await enterWish(world, wishId, change.change === 'attach' ? 'attachEvidence' : 'defineDone');
   const record = await recordAt(world, entry, rev);
-  const { stage } = joinWish(entry.issue, entry.product.value.settings, record.value);
-  if (stage === 'closed') throw new Refusal({ code: 'obstacles', obstacles: ['alreadyClosed'] });
+  const { settings } = entry.product.value;
+  const wish = joinWish(entry.issue, settings, record.value);
+  if (wish.stage === 'closed') throw new Refusal({ code: 'obstacles', obstacles: ['alreadyClosed'] });
   const changed = changeDefinition(record.value.done, change, {
     newId: world.newId(),
-    defaults: entry.product.value.settings.doneDefault,
+    defaults: doneDefaultFor(settings, wish),
   });
   if (!changed.ok) throw new Refusal({ code: 'done', problem: changed.error });
   return changeRecord(world, entry, {

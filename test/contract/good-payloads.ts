@@ -121,7 +121,7 @@ export const GOOD: GoodPayloads = {
       startStatusId: '3',
       deliveredStatusId: '4',
       rejectedStatusId: null,
-      doneDefault: [{ id: 'default-1', text: 'Koden er gennemset' }],
+      doneDefault: [{ id: 'default-1', text: 'Koden er gennemset', kind: null }],
       visionUrl: 'https://os2.example/vision',
       quorum: 2,
     },

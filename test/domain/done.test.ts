@@ -14,11 +14,10 @@ import {
   type DoneDefinition,
   type DoneProblem,
 } from '../../src/domain/done';
-import type { DefaultCriterion } from '../../src/domain/product';
 import { fail, type Result } from '../../src/domain/result';
 import { aCriterion, aDone, aFrozenDone, aMetCriterion } from '../builders/done';
 
-const DEFAULTS: readonly DefaultCriterion[] = [
+const DEFAULTS = [
   { id: 'default-1', text: 'Koden er gennemset' },
   { id: 'default-2', text: 'Vejledningen er opdateret' },
 ];

@@ -66,6 +66,22 @@ it('takes no evidence before the start, and none from whoever has no part in the
   expect(await change('steeringAarhus', evidence)).toMatchObject({ error: { code: 'refused' } });
 });
 
+it("takes the product's standard for wishes of its kind only", async () => {
+  const { product, rev } = await site.value('tovholder', 'openSettings', { productId: site.project.id });
+  const doneDefault = [
+    { id: 'docs', text: 'Dokumentationen er opdateret', kind: null },
+    { id: 'code', text: 'Koden er gennemset', kind: 'development' as const },
+    { id: 'log', text: 'Driftsloggen er fri for fejl', kind: 'maintenance' as const },
+  ];
+  await site.value('tovholder', 'saveSettings', {
+    productId: site.project.id,
+    rev,
+    settings: { ...product.settings, doneDefault },
+  });
+  expect(await change('coordinationOdense', { change: 'takeDefault' })).toMatchObject({ ok: true });
+  expect((await wish()).wish.done.criteria.map(({ id }) => id).slice(1)).toEqual(['docs', 'code']);
+});
+
 it('changes nothing once the delivery is accepted', async () => {
   await start();
   const { id } = await criterion();
