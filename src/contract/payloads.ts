@@ -176,6 +176,8 @@ export const regulariseWish = v.strictObject({
   reason: v.pipe(long, v.trim(), v.nonEmpty()),
 });
 
+export const openDoneVersions = v.strictObject({ wishId: issueId });
+
 export const openSettings = v.strictObject({ productId: issueId });
 
 export const saveSettings = v.strictObject({

@@ -6,6 +6,7 @@ import { doneChangedComment } from '../text/comments';
 import { afterwards } from './afterwards';
 import { changedMeanwhile } from './change-record';
 import { decide, type Draft } from './decide';
+import { withVersion } from './done-versions';
 import { drawUpErrand } from './draw-up-errand';
 import type { World } from './ports';
 import { takeInHand } from './wish-at-hand';
@@ -59,7 +60,11 @@ const drawUp = async (
   return {
     errand,
     changes: [
-      { write: 'wish', was: rev, value: { ...record.value, done: decided.value } },
+      ...withVersion(
+        rev,
+        { ...record.value, done: decided.value },
+        { at: errand.at, accountId: world.accountId },
+      ),
       { write: 'atRest', wishId },
     ],
   };

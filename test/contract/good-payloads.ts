@@ -8,6 +8,7 @@ type GoodPayloads = { readonly [Name in Call]: v.InferInput<(typeof payloads)[Na
 export const GOOD: GoodPayloads = {
   openWishes: { productId: '10000' },
   moreWishes: { productId: '10000', next: 'eyJwYWdlIjoyfQ==' },
+  openDoneVersions: { wishId: '10001' },
   openWish: { wishId: '10001' },
   openEconomy: { productId: '10000', year: 2026 },
   moreEntries: { productId: '10000', year: 2026, next: 'token' },

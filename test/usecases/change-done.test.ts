@@ -1,5 +1,7 @@
 import type { DoneChange } from '../../src/domain/done';
+import { agreedAtStart } from '../../src/domain/done-versions';
 import { kroner } from '../../src/domain/money';
+import { PERSONAS } from '../../stage/personas';
 import { aSite, type Site } from '../builders/site';
 
 let site: Site;
@@ -91,4 +93,37 @@ it('changes nothing once the delivery is accepted', async () => {
     error: { code: 'obstacles', obstacles: ['alreadyClosed'] },
   });
   expect(await criterion()).toMatchObject({ state: 'met' });
+});
+
+describe('earlier versions', () => {
+  const versions = async (persona: 'vendor' | 'tovholder' = 'tovholder') =>
+    (await site.value(persona, 'openDoneVersions', { wishId })).versions;
+
+  it('stay readable for the vendor, with who made them and what was agreed at the start', async () => {
+    await start();
+    const { id, text } = await criterion();
+    const { rev } = await wish();
+    await site.value('tovholder', 'decideDone', {
+      wishId,
+      rev,
+      change: { change: 'reword', id, text: 'Vejledningen er skrevet på dansk' },
+      basis: 'Kommunerne beder om det',
+      reference: '',
+    });
+    const kept = await versions('vendor');
+    expect(kept.map(({ done }) => done.version)).toEqual([3, 2, 1]);
+    expect(agreedAtStart(kept)).toMatchObject({
+      accountId: PERSONAS.coordinationOdense.accountId,
+      done: { version: 2, frozen: true, criteria: [{ text }] },
+    });
+  });
+
+  it("are kept for the vendor's evidence too, and for nothing that leaves DONE as it is", async () => {
+    await start();
+    const { id } = await criterion();
+    await change('vendor', { change: 'attach', id, evidence: 'Testrapport 7' });
+    const before = await wish();
+    await site.value('tovholder', 'describeOrder', { wishId, rev: before.rev, order: before.wish.order });
+    expect((await versions()).map(({ done }) => done.version)).toEqual([3, 2, 1]);
+  });
 });

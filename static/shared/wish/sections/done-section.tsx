@@ -11,6 +11,7 @@ import { moveByOne, placeOf } from './criterion-order';
 import { CriterionRow } from './criterion-row';
 import { DecideDone } from './decide-done';
 import styles from './drawer.module.css';
+import { OlderVersions } from './older-versions';
 import { PlainCriteria } from './plain-criteria';
 import { RecordError } from './record-error';
 import { RetiredCriteria } from './retired-criteria';
@@ -150,6 +151,7 @@ export const DoneSection = (props: DoneSectionProps) => {
             : undefined
         }
       />
+      <OlderVersions wishId={wish.wishId} done={wish.done} />
     </section>
   );
 };
