@@ -77,6 +77,8 @@ export const productSchema: Schema<Product> = v.object({
       v.object({ id: text, text, kind: v.optional(v.nullable(v.picklist(WISH_KINDS)), null) }),
     ),
     visionUrl: maybe,
+    vendorName: v.optional(maybe, null),
+    vendorAgreementUrl: v.optional(maybe, null),
     quorum: v.optional(v.nullable(v.number()), null),
   }),
   authorities: v.array(v.object({ id: text, name: text })),

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { WISH_KINDS } from '../domain/product';
+import { LONGEST_VENDOR_NAME, WISH_KINDS } from '../domain/product';
 import { SHARES_KINDS } from '../domain/decision';
 import { LONGEST_CRITERION, LONGEST_NOTE } from '../domain/done';
 import { COMPLETIONS } from '../domain/fair-shares/election';
@@ -202,6 +202,8 @@ export const saveSettings = v.strictObject({
       v.maxLength(20),
     ),
     visionUrl: v.nullable(webAddress),
+    vendorName: v.nullable(v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(LONGEST_VENDOR_NAME))),
+    vendorAgreementUrl: v.nullable(webAddress),
     quorum: v.nullable(v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(50))),
   }),
 });

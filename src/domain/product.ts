@@ -3,6 +3,8 @@ import { isAdviser, isVendor, rolesFor } from './roles';
 import { standsInOn, type StandIn } from './tovholder';
 import { INITIAL_PLAN, type DocumentationPlan } from './documentation-plan';
 
+export const LONGEST_VENDOR_NAME = 200;
+
 export const WISH_KINDS = ['development', 'maintenance'] as const;
 export type WishKind = (typeof WISH_KINDS)[number];
 
@@ -60,6 +62,9 @@ export interface ProductSettings extends Governance {
   doneDefault: readonly DefaultCriterion[];
   /** Address of the vision or agreement that a refusal refers to. */
   visionUrl: string | null;
+  /** The company that delivers, and where the agreement with it stands. */
+  vendorName: string | null;
+  vendorAgreementUrl: string | null;
   /** How many of those who decide cases must take part in a decision; null where the product asks for no number. */
   quorum: number | null;
 }
@@ -90,6 +95,8 @@ export const INITIAL_SETTINGS: ProductSettings = {
   rejectedStatusId: null,
   doneDefault: [],
   visionUrl: null,
+  vendorName: null,
+  vendorAgreementUrl: null,
   quorum: null,
 };
 

@@ -33,6 +33,8 @@ const settingsOf = (project: Project) => ({
     { id: 'drift', text: 'Drift hos to anvendere i 14 dage uden fejl', kind: 'development' },
   ],
   visionUrl: 'https://os2.eu/produkt/os2vejviser',
+  vendorName: 'Nordkode ApS',
+  vendorAgreementUrl: 'https://os2.eu/produkt/os2vejviser/leverandoeraftale',
   quorum: null,
 });
 

@@ -16,6 +16,7 @@ import { FrameSection } from './sections/frame-section';
 import { GovernanceSection } from './sections/governance-section';
 import { MatrixSection } from './sections/matrix-section';
 import { StatusSection } from './sections/status-section';
+import { VendorSection } from './sections/vendor-section';
 import { WishSection } from './sections/wish-section';
 import { SetUpSection } from './set-up/set-up-section';
 import styles from './settings-page.module.css';
@@ -59,6 +60,7 @@ const Sections = ({ page, loading }: { page: PageContent; loading: Loading<PageC
       <WishSection {...settings} />
       <StatusSection {...settings} />
       <DoneSection {...settings} />
+      <VendorSection {...settings} />
       <GovernanceSection {...settings} />
       <MatrixSection governance={product.settings} actor={actor} />
     </>

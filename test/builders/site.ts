@@ -161,6 +161,8 @@ export const aSite = async (
       rejectedStatusId: statusId('Afvist'),
       doneDefault: [{ id: 'docs', text: 'Dokumentationen er opdateret', kind: null }],
       visionUrl: 'https://os2.eu/produkt/os2vejviser',
+      vendorName: null,
+      vendorAgreementUrl: null,
       quorum: null,
       ...overrides.settings,
     },

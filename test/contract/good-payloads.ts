@@ -124,6 +124,8 @@ export const GOOD: GoodPayloads = {
       rejectedStatusId: null,
       doneDefault: [{ id: 'default-1', text: 'Koden er gennemset', kind: null }],
       visionUrl: 'https://os2.example/vision',
+      vendorName: 'Nordkode ApS',
+      vendorAgreementUrl: 'https://os2.example/aftale',
       quorum: 2,
     },
   },

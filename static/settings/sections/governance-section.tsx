@@ -1,15 +1,14 @@
 import Checkbox from '@atlaskit/checkbox';
 import Textfield from '@atlaskit/textfield';
-import { useState, type ChangeEvent } from 'react';
+import type { ChangeEvent } from 'react';
 import { LabelledField } from '../../shared/parts/labelled-field';
 import { useTexts } from '../../shared/text';
+import { AddressFact, AddressField, useAddressProblem } from '../parts/address-field';
 import { ReadOnly } from '../parts/read-only';
 import { SectionBox } from '../parts/section';
 import { useSettingsDraft, type SectionProps, type SettingsDraft } from '../state/use-settings-draft';
-import { isWebAddress } from '../state/web-address';
 import { saveBarOf } from './save-bar-of';
 
-const LONGEST_ADDRESS = 2_000;
 const MOST_IN_QUORUM = 50;
 
 /** A whole number from 1; nothing typed asks for no number. */
@@ -18,15 +17,8 @@ const quorumIn = (typed: string): number | null => {
   return typed.trim() === '' || number < 1 ? null : Math.min(number, MOST_IN_QUORUM);
 };
 
-interface PartProps {
-  draft: SettingsDraft;
-  /** What is wrong with the address, in words. */
-  problem: string | null;
-}
-
-const Fields = ({ draft, problem }: PartProps) => {
+const Fields = ({ draft }: { draft: SettingsDraft }) => {
   const { t } = useTexts();
-  const [left, setLeft] = useState(false);
   return (
     <>
       <Checkbox
@@ -51,24 +43,13 @@ const Fields = ({ draft, problem }: PartProps) => {
           />
         )}
       </LabelledField>
-      <LabelledField
+      <AddressField
         label={t('settings.governance.vision')}
         helper={t('settings.governance.visionHelp')}
-        error={left && problem ? problem : undefined}
-      >
-        {(field) => (
-          <Textfield
-            {...field}
-            name="visionUrl"
-            type="url"
-            inputMode="url"
-            maxLength={LONGEST_ADDRESS}
-            value={draft.settings.visionUrl ?? ''}
-            onBlur={() => setLeft(true)}
-            onChange={(event) => draft.change({ visionUrl: event.currentTarget.value || null })}
-          />
-        )}
-      </LabelledField>
+        name="visionUrl"
+        value={draft.settings.visionUrl}
+        onChange={(visionUrl) => draft.change({ visionUrl })}
+      />
     </>
   );
 };
@@ -82,15 +63,7 @@ const Facts = ({ draft }: { draft: SettingsDraft }) => {
       <ReadOnly name={t('settings.governance.quorum')}>
         {draft.settings.quorum ?? t('settings.notChosen')}
       </ReadOnly>
-      <ReadOnly name={t('settings.governance.vision')}>
-        {visionUrl && isWebAddress(visionUrl) ? (
-          <a href={visionUrl} target="_blank" rel="noreferrer">
-            {visionUrl}
-          </a>
-        ) : (
-          t('settings.notChosen')
-        )}
-      </ReadOnly>
+      <AddressFact label={t('settings.governance.vision')} value={visionUrl} />
     </>
   );
 };
@@ -99,15 +72,14 @@ const Facts = ({ draft }: { draft: SettingsDraft }) => {
 export const GovernanceSection = (props: SectionProps) => {
   const { t } = useTexts();
   const draft = useSettingsDraft(props);
-  const typed = draft.settings.visionUrl?.trim() ?? '';
-  const problem = typed === '' || isWebAddress(typed) ? null : t('settings.governance.notAddress');
+  const problem = useAddressProblem(draft.settings.visionUrl);
   return (
     <SectionBox
       title={t('settings.governance.title')}
       help={t('settings.governance.help')}
       saveBar={saveBarOf(draft, props, problem)}
     >
-      {props.mayEdit ? <Fields draft={draft} problem={problem} /> : <Facts draft={draft} />}
+      {props.mayEdit ? <Fields draft={draft} /> : <Facts draft={draft} />}
     </SectionBox>
   );
 };

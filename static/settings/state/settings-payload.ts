@@ -11,5 +11,7 @@ export const settingsPayload = (settings: ProductSettings) => ({
   rejectedStatusId: settings.rejectedStatusId,
   doneDefault: settings.doneDefault.map(({ id, text, kind }) => ({ id, text: text.trim(), kind })),
   visionUrl: settings.visionUrl?.trim() || null,
+  vendorName: settings.vendorName?.trim() || null,
+  vendorAgreementUrl: settings.vendorAgreementUrl?.trim() || null,
   quorum: settings.quorum,
 });

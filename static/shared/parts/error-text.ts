@@ -28,6 +28,8 @@ const FIELD_NAMES = {
   spent: 'shared.field.spent',
   text: 'shared.field.text',
   thanks: 'shared.field.thanks',
+  vendorAgreementUrl: 'shared.field.vendorAgreementUrl',
+  vendorName: 'shared.field.vendorName',
   visionUrl: 'shared.field.visionUrl',
   wishFilter: 'shared.field.wishFilter',
   wishLimit: 'shared.field.wishLimit',

@@ -10,26 +10,36 @@ import { IssuePanel } from '../../../static/issue/issue-panel';
 import { anActor } from '../../builders/actors';
 import { aDone, aFrozenDone, aMetCriterion } from '../../builders/done';
 import { aFrame, aFrameInUse, aSpending } from '../../builders/frames';
+import { aDecision } from '../../builders/ledger';
 import { aWishesPage } from '../../builders/pages';
+import { someSettings } from '../../builders/products';
 import { aWish } from '../../builders/wishes';
 import { answerCalls, No } from '../drawer/answers';
 import { plain, renderInDanish } from '../wishes/in-danish';
 
-const aDetail = (wish: Wish, rev = 1): WishDetail => ({ wish, rev, case: null, history: [], people: [] });
+const aDetail = (wish: Wish, rev = 1, of: Partial<WishDetail> = {}): WishDetail => ({
+  wish,
+  rev,
+  case: null,
+  history: [],
+  people: [],
+  ...of,
+});
 
 interface Issue {
   /** The wish as the functions hold it. */
   wish: Wish;
   page?: Partial<WishesPage>;
   rev?: number;
+  detail?: Partial<WishDetail>;
 }
 
 /** The panel on an issue, over functions that keep its record. */
-const openPanel = ({ wish, page = {}, rev = 1 }: Issue) => {
+const openPanel = ({ wish, page = {}, rev = 1, detail = {} }: Issue) => {
   let held = wish;
   const functions = answerCalls({
     openWishes: () => aWishesPage({ actor: anActor(), wishes: [wish], ...page }),
-    openWish: () => aDetail(held, rev),
+    openWish: () => aDetail(held, rev, detail),
     changeDone: ({ change }) => {
       const changed = changeDone(held.done, Object(change), { newId: 'new', defaults: [] });
       if (!changed.ok) return new No({ code: 'done', problem: changed.error });
@@ -75,6 +85,32 @@ it('shows a closed wish with its criteria, and nothing to change', async () => {
   openPanel({ wish, page: { wishes: [] } });
   expect(await screen.findByText('Dokumentationen er opdateret')).toBeTruthy();
   expect(screen.queryByRole('textbox')).toBeNull();
+});
+
+it('says who accepted the delivery, and when', async () => {
+  const wish = aWish({ stage: 'closed', done: aFrozenDone(aMetCriterion()) });
+  const matter = { matter: 'delivered', held: kroner(85_000), spent: kroner(80_000) } as const;
+  const decision = aDecision({ takenBy: 'account-approver', at: '2026-03-03T09:00:00.000Z', matter });
+  const { takenBy: accountId, at } = decision;
+  const history = [{ at, accountId, what: { trace: 'decision' as const, decision } }];
+  const people = [{ accountId, name: 'Mette Lindqvist', active: true }];
+  openPanel({ wish, page: { wishes: [] }, detail: { history, people } });
+  expect(
+    await screen.findByText('Leverancen er godkendt af Mette Lindqvist den 3. marts 2026.'),
+  ).toBeTruthy();
+});
+
+it('names the vendor and leads to the agreement', async () => {
+  const settings = someSettings({
+    vendorName: 'Nordkode ApS',
+    vendorAgreementUrl: 'https://os2.example/aftale',
+  });
+  openPanel({ wish: aWish(), page: { settings } });
+  expect(await screen.findByText(/^Nordkode ApS/)).toBeTruthy();
+  expect(screen.getByRole('link', { name: 'Aftale med leverandøren' })).toHaveProperty(
+    'href',
+    'https://os2.example/aftale',
+  );
 });
 
 it('takes an invoice that comes after the wish was closed', async () => {

@@ -4,7 +4,6 @@ import {
   isNameTaken,
   membersOf,
 } from '../../../static/settings/state/member-rules';
-import { isWebAddress } from '../../../static/settings/state/web-address';
 import { aMember, anAuthority, aProduct } from '../../builders/products';
 
 const governed = { hasSteeringGroup: true };
@@ -34,17 +33,4 @@ describe('authorities', () => {
     expect(isNameTaken([anAuthority()], ' aarhus KOMMUNE ')).toBe(true);
     expect(isNameTaken([anAuthority()], 'Aarhus Kommune', 'aarhus')).toBe(false);
   });
-});
-
-describe('an address', () => {
-  it.each(['https://os2.eu/vision', 'http://os2.eu', ' HTTPS://OS2.eu '])('is taken: %s', (typed) => {
-    expect(isWebAddress(typed)).toBe(true);
-  });
-
-  it.each(['javascript:alert(1)', 'os2.eu', 'https://', 'data:text/html,x', ''])(
-    'is refused: %s',
-    (typed) => {
-      expect(isWebAddress(typed)).toBe(false);
-    },
-  );
 });

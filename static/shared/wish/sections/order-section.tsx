@@ -1,6 +1,6 @@
 import Heading from '@atlaskit/heading';
 import type { Person } from '../../../../src/contract/definitions';
-import { responsibleMembers } from '../../../../src/domain/product';
+import { responsibleMembers, type ProductSettings } from '../../../../src/domain/product';
 import { may } from '../../../../src/domain/roles';
 import type { Wish } from '../../../../src/domain/wish';
 import { ChoiceSelect } from '../../parts/choice-select';
@@ -102,6 +102,28 @@ const Estimate = ({ wish, state, record }: OrderSectionProps) => {
   );
 };
 
+/** Who delivers, and where the agreement with them can be read. */
+const Vendor = ({ settings }: { settings: ProductSettings }) => {
+  const { t } = useTexts();
+  const { vendorName, vendorAgreementUrl } = settings;
+  return (
+    <dl className={styles.facts}>
+      <dt>{t('wishes.order.vendor')}</dt>
+      <dd>
+        {vendorName ?? t('wishes.order.noVendor')}
+        {vendorAgreementUrl && (
+          <>
+            {' · '}
+            <a href={vendorAgreementUrl} target="_blank" rel="noreferrer noopener">
+              {t('wishes.order.vendorAgreement')}
+            </a>
+          </>
+        )}
+      </dd>
+    </dl>
+  );
+};
+
 /** What is ordered by whom, who approves it, who owns it, whom it benefits and what it is estimated at. */
 export const OrderSection = ({ wish, state, record }: OrderSectionProps) => {
   const { t } = useTexts();
@@ -120,6 +142,7 @@ export const OrderSection = ({ wish, state, record }: OrderSectionProps) => {
       <Estimate wish={wish} state={state} record={record} />
       {wish.stage !== 'open' && <InvoiceReference reference={wish.key} />}
       <Part state={state} people={people} editing={editing} />
+      <Vendor settings={settings} />
       <Beneficiaries
         authorities={authorities}
         chosen={editing.order.beneficiaryIds}

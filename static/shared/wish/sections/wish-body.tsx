@@ -5,6 +5,7 @@ import { may } from '../../../../src/domain/roles';
 import type { Wish } from '../../../../src/domain/wish';
 import { ErrorMessage } from '../../parts/error-message';
 import type { WishesState } from '../state/wishes-state';
+import { Acceptance } from './acceptance';
 import { CaseSection } from './case-section';
 import { DoneSection } from './done-section';
 import { HistorySection } from './history-section';
@@ -41,6 +42,7 @@ export const WishBody = ({ wish, state, record, onReload }: WishBodyProps) => {
   return (
     <>
       {loadError && <ErrorMessage error={loadError} onReload={reloadBoth} />}
+      {wish.stage === 'closed' && detail && <Acceptance history={detail.history} people={detail.people} />}
       <DoneSection
         wish={wish}
         record={record}
