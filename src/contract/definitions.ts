@@ -147,7 +147,7 @@ export interface SeatOverview {
 }
 
 export interface Inbox {
-  /** Oldest first. */
+  /** The overdue first, by the day wished, then the rest, the oldest first. */
   waiting: readonly InboxEntry[];
   /** Products of which the account is a decider, also those without a case. */
   products: readonly SeatOverview[];
