@@ -1,9 +1,5 @@
 import Lozenge from '@atlaskit/lozenge';
-import { useTexts, type Texts } from '../text';
-
-/** How long a case has waited, in days by the Danish calendar. */
-export const ageText = (submittedAt: string, { t, format }: Texts, at: string): string =>
-  t('shared.waiting.age', { days: Math.max(0, format.daysBetween(submittedAt, at)) });
+import { useTexts } from '../text';
 
 /** By when an answer is asked for, and whether that day has gone; nothing where none is asked for. */
 export const CaseDeadline = ({ answerBy, at }: { answerBy: string | null; at: string }) => {

@@ -2,7 +2,7 @@ import Lozenge, { type LozengeProps } from '@atlaskit/lozenge';
 import type { KeyboardEvent } from 'react';
 import type { Inbox, InboxEntry } from '../../../src/contract/definitions';
 import type { EscalationReason } from '../../../src/domain/decision-case';
-import { ageText, CaseDeadline } from '../../shared/parts/case-deadline';
+import { CaseDeadline } from '../../shared/parts/case-deadline';
 import { useTexts } from '../../shared/text';
 import { neighbourOf, totalsOf } from '../state/inbox-state';
 import { outlooksOf, verdictOn } from '../state/outlooks';
@@ -28,14 +28,15 @@ const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
 export const cardId = (caseId: string) => `case-${caseId}`;
 
 const Card = ({ entry, at }: { entry: InboxEntry; at: string }) => {
-  const texts = useTexts();
-  const { t, format } = texts;
+  const { t, format } = useTexts();
   const { case: asked, wish, heading } = entry;
   return (
     <>
       <span className={styles.row}>
         <span className={styles.key}>{wish.key}</span>
-        <span className={styles.age}>{ageText(asked.submittedAt, texts, at)}</span>
+        <span className={styles.age}>
+          {t('steering.list.age', { days: Math.max(0, format.daysBetween(asked.submittedAt, at)) })}
+        </span>
       </span>
       <span className={styles.title}>{wish.title}</span>
       <span className={styles.product}>{heading.name}</span>
