@@ -8,6 +8,7 @@ import { COMPLETIONS } from '../domain/fair-shares/election';
 import { MOVEMENT_KINDS, type Frame } from '../domain/frame';
 import { MEETING_KINDS } from '../domain/minutes/minutes';
 import { ENTRY_KINDS, LINES, type Entry } from '../domain/ledger/entry';
+import type { DoneVersion } from '../domain/done-versions';
 import { WISH_KINDS, type Product } from '../domain/product';
 import { GROUP_ROLES, ROLES } from '../domain/roles';
 import { SUPPORT_ANSWERS, type Support } from '../domain/support/support';
@@ -72,7 +73,9 @@ export const productSchema: Schema<Product> = v.object({
     startStatusId: maybe,
     deliveredStatusId: maybe,
     rejectedStatusId: maybe,
-    doneDefault: v.array(v.object({ id: text, text })),
+    doneDefault: v.array(
+      v.object({ id: text, text, kind: v.optional(v.nullable(v.picklist(WISH_KINDS)), null) }),
+    ),
     visionUrl: maybe,
     quorum: v.optional(v.nullable(v.number()), null),
   }),
@@ -202,6 +205,15 @@ export const entrySchema: Schema<Entry> = v.object({
   decisionId: text,
   bookedBy: text,
   at: text,
+});
+
+export const doneVersionSchema: Schema<DoneVersion> = v.object({
+  productId: text,
+  wishId: text,
+  place: v.number(),
+  at: text,
+  accountId: maybe,
+  done: doneSchema,
 });
 
 export const traceSchema: Schema<WishTrace> = v.object({

@@ -4,6 +4,7 @@ import type { Decision } from '../domain/decision';
 import type { CaseDraft } from '../domain/case-draft';
 import type { DecisionCase } from '../domain/decision-case';
 import type { DoneChange } from '../domain/done';
+import type { DoneVersion } from '../domain/done-versions';
 import type { Frame } from '../domain/frame';
 import type { FrameStatus } from '../domain/money-line';
 import type { Authority, Member, Product, ProductSettings, StatusCategory } from '../domain/product';
@@ -100,6 +101,12 @@ export interface WishDetail {
   rev: number;
   case: DecisionCase | null;
   history: readonly HistoryEntry[];
+  people: readonly Person[];
+}
+
+/** What DONE meant before, newest first, with the names of whoever changed it. */
+export interface DoneVersions {
+  versions: readonly DoneVersion[];
   people: readonly Person[];
 }
 
@@ -214,6 +221,7 @@ export type Definitions = {
   openWishes: (payload: In<typeof payloads.openWishes>) => Answer<WishesPage>;
   moreWishes: (payload: In<typeof payloads.moreWishes>) => Answer<MoreWishes>;
   openWish: (payload: In<typeof payloads.openWish>) => Answer<WishDetail>;
+  openDoneVersions: (payload: In<typeof payloads.openDoneVersions>) => Answer<DoneVersions>;
   openEconomy: (payload: In<typeof payloads.openEconomy>) => Answer<Economy>;
   moreEntries: (payload: In<typeof payloads.moreEntries>) => Answer<EntriesPage>;
   openDecisions: (payload: In<typeof payloads.openDecisions>) => Answer<DecisionsPage>;

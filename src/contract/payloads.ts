@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { WISH_KINDS } from '../domain/product';
 import { SHARES_KINDS } from '../domain/decision';
 import { LONGEST_CRITERION, LONGEST_NOTE } from '../domain/done';
 import { COMPLETIONS } from '../domain/fair-shares/election';
@@ -133,6 +134,7 @@ export const doneChange = v.variant('change', [
   v.strictObject({ ...onCriterion('move'), to: v.pipe(v.number(), v.safeInteger()) }),
   v.strictObject(onCriterion('retire')),
   v.strictObject(onCriterion('restore')),
+  v.strictObject({ ...onCriterion('attach'), evidence: note }),
   v.strictObject({ ...onCriterion('meet'), evidence: note }),
   v.strictObject({ ...onCriterion('notRelevant'), reason: note }),
   v.strictObject(onCriterion('reopen')),
@@ -175,6 +177,8 @@ export const regulariseWish = v.strictObject({
   reason: v.pipe(long, v.trim(), v.nonEmpty()),
 });
 
+export const openDoneVersions = v.strictObject({ wishId: issueId });
+
 export const openSettings = v.strictObject({ productId: issueId });
 
 export const saveSettings = v.strictObject({
@@ -193,6 +197,7 @@ export const saveSettings = v.strictObject({
         v.strictObject({
           id,
           text: v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(LONGEST_CRITERION)),
+          kind: v.nullable(v.picklist(WISH_KINDS)),
         }),
       ),
       v.maxLength(20),

@@ -13,7 +13,7 @@ export interface Criterion {
   id: string;
   text: string;
   state: CriterionState;
-  /** Address or text that shows that the criterion is met; the reason where it is not relevant. */
+  /** Address or text that shows that the criterion is met, or is to show it while it is open; the reason where it is not relevant. */
   note: string;
   /** From the product's default, or the wish's own. */
   origin: 'default' | 'own';
@@ -39,6 +39,7 @@ export type DoneChange =
   | { change: 'move'; id: string; to: number }
   | { change: 'retire'; id: string }
   | { change: 'restore'; id: string }
+  | { change: 'attach'; id: string; evidence: string }
   | { change: 'meet'; id: string; evidence: string }
   | { change: 'notRelevant'; id: string; reason: string }
   | { change: 'reopen'; id: string }
@@ -52,7 +53,12 @@ export type DoneProblem =
   | 'textTwice'
   | 'tooMany'
   | 'reasonMissing'
-  | 'noDefault';
+  | 'evidenceMissing'
+  | 'alreadyAnswered'
+  | 'noDefault'
+  | 'notFrozen'
+  | 'nothingChanges'
+  | 'lastCriterion';
 
 export const activeCriteria = (done: DoneDefinition): readonly Criterion[] =>
   done.criteria.filter((criterion) => !criterion.retired);
@@ -84,7 +90,13 @@ const textProblem = (done: DoneDefinition, text: string, except?: string): DoneP
   return taken ? 'textTwice' : null;
 };
 
+/** What the product's standard gives a wish of its kind; the rest of it is the product's. */
+type DefaultText = Pick<DefaultCriterion, 'id' | 'text'>;
+
 type Changed = Result<readonly Criterion[], DoneProblem>;
+
+const criterionOf = (done: DoneDefinition, id: string): Criterion | undefined =>
+  done.criteria.find((criterion) => criterion.id === id);
 
 const replace = (done: DoneDefinition, id: string, patch: Partial<Criterion>): Changed =>
   done.criteria.some((criterion) => criterion.id === id)
@@ -107,7 +119,7 @@ const reword = (done: DoneDefinition, id: string, text: string): Changed => {
 };
 
 const move = (done: DoneDefinition, id: string, to: number): Changed => {
-  const moved = done.criteria.find((criterion) => criterion.id === id);
+  const moved = criterionOf(done, id);
   if (!moved) return fail('unknownCriterion');
   const others = done.criteria.filter((criterion) => criterion.id !== id);
   const place = Math.max(0, Math.min(others.length, Math.trunc(to)));
@@ -125,7 +137,16 @@ const meet = (done: DoneDefinition, id: string, evidence: string): Changed =>
     ? fail('textTooLong')
     : replace(done, id, { state: 'met', note: evidence.trim() });
 
-const takeDefault = (done: DoneDefinition, defaults: readonly DefaultCriterion[]): Changed => {
+const attach = (done: DoneDefinition, id: string, evidence: string): Changed => {
+  if (!done.frozen) return fail('notFrozen');
+  if (evidence.trim() === '') return fail('evidenceMissing');
+  if (evidence.length > LONGEST_NOTE) return fail('textTooLong');
+  const criterion = activeCriteria(done).find((candidate) => candidate.id === id);
+  if (!criterion) return fail('unknownCriterion');
+  return criterion.state === 'open' ? replace(done, id, { note: evidence.trim() }) : fail('alreadyAnswered');
+};
+
+const takeDefault = (done: DoneDefinition, defaults: readonly DefaultText[]): Changed => {
   const known: Pick<Criterion, 'id' | 'text'>[] = [...done.criteria];
   const missing = defaults.filter((candidate) => {
     const isNew = !known.some(({ id, text }) => id === candidate.id || sameText(text, candidate.text));
@@ -146,13 +167,13 @@ const takeDefault = (done: DoneDefinition, defaults: readonly DefaultCriterion[]
 };
 
 const restore = (done: DoneDefinition, id: string): Changed => {
-  const criterion = done.criteria.find((candidate) => candidate.id === id);
+  const criterion = criterionOf(done, id);
   const problem = criterion ? textProblem(done, criterion.text, id) : 'unknownCriterion';
   return problem ? fail(problem) : replace(done, id, { retired: false });
 };
 
 /** Changes that state how far a criterion is, and are therefore still open when the criteria are frozen. */
-const STATES_PROGRESS: readonly DoneChange['change'][] = ['meet', 'notRelevant', 'reopen'];
+const STATES_PROGRESS: readonly DoneChange['change'][] = ['attach', 'meet', 'notRelevant', 'reopen'];
 
 const apply = (done: DoneDefinition, change: DoneChange, { newId, defaults }: DoneSources): Changed => {
   switch (change.change) {
@@ -166,6 +187,8 @@ const apply = (done: DoneDefinition, change: DoneChange, { newId, defaults }: Do
       return replace(done, change.id, { retired: true });
     case 'restore':
       return restore(done, change.id);
+    case 'attach':
+      return attach(done, change.id, change.evidence);
     case 'meet':
       return meet(done, change.id, change.evidence);
     case 'notRelevant':
@@ -180,7 +203,7 @@ const apply = (done: DoneDefinition, change: DoneChange, { newId, defaults }: Do
 /** What a change may need from outside: an id for a new criterion, the product's default. */
 export interface DoneSources {
   newId: string;
-  defaults: readonly DefaultCriterion[];
+  defaults: readonly DefaultText[];
 }
 
 const aVersionLater = (done: DoneDefinition, changed: Changed): Result<DoneDefinition, DoneProblem> =>
@@ -190,7 +213,8 @@ const aVersionLater = (done: DoneDefinition, changed: Changed): Result<DoneDefin
  * DONE after one change, a version later.
  *
  * Frozen criteria are neither added, reworded, moved, retired nor restored, but by {@link decideDone}. No text stands twice.
- * "Ikke relevant" needs its reason. At most {@link MOST_CRITERIA} criteria, retired ones counted.
+ * Evidence is attached to what is open once the wish is started; whether it shows that the criterion is met is for the
+ * coordination group to say. "Ikke relevant" needs its reason. At most {@link MOST_CRITERIA} criteria, retired ones counted.
  */
 export const changeDone = (
   done: DoneDefinition,
@@ -205,12 +229,44 @@ export const changeDone = (
 export const DECIDED_CHANGES = ['add', 'reword', 'retire', 'restore'] as const;
 export type DecidedDoneChange = Extract<DoneChange, { change: (typeof DECIDED_CHANGES)[number] }>;
 
+/** A decision that leaves everything as it is: out what is out, in what is in, the same words again. */
+const changesNothing = (done: DoneDefinition, change: DecidedDoneChange): boolean => {
+  if (change.change === 'add') return false;
+  const criterion = criterionOf(done, change.id);
+  if (!criterion) return false;
+  if (change.change === 'reword') return criterion.text === change.text.trim();
+  return criterion.retired === (change.change === 'retire');
+};
+
+const takesTheLast = (done: DoneDefinition, change: DecidedDoneChange): boolean =>
+  change.change === 'retire' && activeCriteria(done).every(({ id }) => id === change.id);
+
+const decisionProblem = (done: DoneDefinition, change: DecidedDoneChange): DoneProblem | null => {
+  if (!done.frozen) return 'notFrozen';
+  if (changesNothing(done, change)) return 'nothingChanges';
+  return takesTheLast(done, change) ? 'lastCriterion' : null;
+};
+
+/** What was shown to be met under other words, or before it went out, is to be shown anew. */
+const openAnew = (criteria: readonly Criterion[], change: DecidedDoneChange): readonly Criterion[] => {
+  if (change.change !== 'reword' && change.change !== 'restore') return criteria;
+  return criteria.map((each) => (each.id === change.id ? { ...each, state: 'open', note: '' } : each));
+};
+
 /**
  * Frozen criteria after a decision on them, a version later and still frozen.
- * What was agreed with the vendor at the start is changed in no other way.
+ * What was agreed with the vendor at the start is changed in no other way. A decision always changes something, and
+ * never takes the last criterion in force: a wish is not closed without DONE. What gets new words, or comes back, is open.
+ *
+ * Errors: `notFrozen` before the start, `nothingChanges`, `lastCriterion`, and those of the change itself.
  */
 export const decideDone = (
   done: DoneDefinition,
   change: DecidedDoneChange,
   newId: string,
-): Result<DoneDefinition, DoneProblem> => aVersionLater(done, apply(done, change, { newId, defaults: [] }));
+): Result<DoneDefinition, DoneProblem> => {
+  const problem = decisionProblem(done, change);
+  if (problem) return fail(problem);
+  const changed = apply(done, change, { newId, defaults: [] });
+  return aVersionLater(done, changed.ok ? ok(openAnew(changed.value, change)) : changed);
+};

@@ -29,8 +29,11 @@ export const START_OBSTACLES = [
 ] as const;
 export type StartObstacle = (typeof START_OBSTACLES)[number];
 
+/** What keeps from a wish whatever is done only while it is under way. */
+export type StandingObstacle = 'notStarted' | 'alreadyClosed';
 export type CloseObstacle =
-  | 'notStarted'
+  | StandingObstacle
+  | 'doneNotDefined'
   | 'noDeliveredStatus'
   | 'criteriaOpen'
   | 'noApprover'
@@ -40,7 +43,7 @@ export type SubmitObstacle = 'notOpen' | 'noEstimate' | 'atSteering' | 'alreadyA
 export type CostObstacle = 'costOverFrame' | 'costOverLimit';
 export type InvoiceObstacle =
   CostObstacle | 'notStarted' | 'moneyNotHeld' | 'invoiceBooked' | 'creditAboveCost';
-export type RegulariseObstacle = 'notStarted' | 'noEstimate' | 'moneyHeld';
+export type RegulariseObstacle = StandingObstacle | 'noEstimate' | 'moneyHeld';
 export type RejectObstacle = 'notOpen' | 'noRejectedStatus' | 'atSteering';
 
 /** The names of the facts that hold, in the order they are written. */
@@ -99,8 +102,14 @@ export const startObstacles = (
   ];
 };
 
+/** What is told of a wish that is not under way; empty while it is. */
+export const standingObstacles = ({ stage }: Pick<Wish, 'stage'>): StandingObstacle[] => {
+  if (stage === 'started') return [];
+  return stage === 'open' ? ['notStarted'] : ['alreadyClosed'];
+};
+
 /**
- * What keeps a started wish from being closed as delivered: all criteria met or explained, and the godkender's own acceptance.
+ * What keeps a started wish from being closed as delivered: DONE is defined, all of it met or explained, and the godkender's own acceptance.
  * Roles may change while a wish is under way: somebody who has become the vendor's accepts no longer.
  *
  * @param accountId whoever closes; closing is the acceptance, so it must be the godkender
@@ -109,10 +118,11 @@ export const closeObstacles = (
   wish: Wish,
   { product, accountId }: { product: ProductRules; accountId: string },
 ): CloseObstacle[] => {
-  if (wish.stage !== 'started') return ['notStarted'];
+  if (wish.stage !== 'started') return standingObstacles(wish);
   const approver = wish.order.approverId;
   return those({
     noDeliveredStatus: product.settings.deliveredStatusId === null,
+    doneNotDefined: !isDefined(wish.done),
     criteriaOpen: openCriteria(wish.done).length > 0,
     noApprover: approver === null,
     approverIsVendor: approverIsVendor(wish, product),
@@ -151,7 +161,7 @@ export const rejectObstacles = (
 
 /** What keeps a wish from being regularised: it must have been started past the mandate, at an amount that can be held. */
 export const regulariseObstacles = (wish: Wish, status: FrameStatus | undefined): RegulariseObstacle[] => {
-  if (wish.stage !== 'started') return ['notStarted'];
+  if (wish.stage !== 'started') return standingObstacles(wish);
   return those({ noEstimate: wish.estimate === null, moneyHeld: status?.status !== 'bypassed' });
 };
 

@@ -31,11 +31,19 @@ export interface RoleGroup {
   roles: readonly GroupRole[];
 }
 
-/** A criterion that every new wish of the product starts with. */
+/** A criterion of the product's standard: every wish may take it, or those of one kind. */
 export interface DefaultCriterion {
   id: string;
   text: string;
+  /** Null for wishes of every kind. */
+  kind: WishKind | null;
 }
+
+/** The part of the product's DONE standard that is for wishes of a kind, in its order. */
+export const doneDefaultFor = (
+  { doneDefault }: Pick<ProductSettings, 'doneDefault'>,
+  wish: { kind: WishKind },
+): readonly DefaultCriterion[] => doneDefault.filter(({ kind }) => kind === null || kind === wish.kind);
 
 /** How a Jira project is used as an OS2 product. */
 export interface ProductSettings extends Governance {

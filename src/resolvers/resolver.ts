@@ -18,6 +18,7 @@ import { withdrawCase } from '../usecases/withdraw-case';
 import { decideCase } from '../usecases/decide-case';
 import { decideDone } from '../usecases/decide-done';
 import { describeOrder } from '../usecases/describe-order';
+import { openDoneVersions } from '../usecases/done-versions';
 import { estimateWish } from '../usecases/estimate-wish';
 import { openTop } from '../usecases/gadget/open-top';
 import { openWaiting } from '../usecases/gadget/open-waiting';
@@ -48,6 +49,7 @@ export const resolver = makeResolver<Definitions>({
   openWishes: answer('openWishes', payloads.openWishes, openWishes),
   moreWishes: answer('moreWishes', payloads.moreWishes, moreWishes),
   openWish: answer('openWish', payloads.openWish, openWish),
+  openDoneVersions: answer('openDoneVersions', payloads.openDoneVersions, openDoneVersions),
   openEconomy: answer('openEconomy', payloads.openEconomy, openEconomy),
   moreEntries: answer('moreEntries', payloads.moreEntries, moreEntries),
   openDecisions: answer('openDecisions', payloads.openDecisions, openDecisions),

@@ -6,7 +6,9 @@ import {
   type DoneChange,
   type DoneDefinition,
 } from '../domain/done';
+import { doneDefaultFor } from '../domain/product';
 import { enterWish } from './authorise';
+import { joinWish } from './join-wish';
 import { changeRecord, recordAt } from './change-record';
 import type { FieldHistory, World } from './ports';
 
@@ -22,16 +24,23 @@ const historyOf = (before: DoneDefinition, after: DoneDefinition): FieldHistory 
   return was.met === is.met && was.total === is.total ? 'quiet' : 'told';
 };
 
-/** One change of what DONE means for a wish, or of how far a criterion is. */
+/**
+ * One change of what DONE means for a wish, or of how far a criterion is. The vendor attaches evidence and changes nothing else.
+ *
+ * @throws Refusal `obstacles` when the wish is closed, `done` with what is wrong with the change, `changedMeanwhile`
+ */
 export const changeDone = async (
   world: World,
   { wishId, rev, change }: { wishId: string; rev: number; change: DoneChange },
 ): Promise<WishChanged> => {
-  const entry = await enterWish(world, wishId, 'defineDone');
+  const entry = await enterWish(world, wishId, change.change === 'attach' ? 'attachEvidence' : 'defineDone');
   const record = await recordAt(world, entry, rev);
+  const { settings } = entry.product.value;
+  const wish = joinWish(entry.issue, settings, record.value);
+  if (wish.stage === 'closed') throw new Refusal({ code: 'obstacles', obstacles: ['alreadyClosed'] });
   const changed = changeDefinition(record.value.done, change, {
     newId: world.newId(),
-    defaults: entry.product.value.settings.doneDefault,
+    defaults: doneDefaultFor(settings, wish),
   });
   if (!changed.ok) throw new Refusal({ code: 'done', problem: changed.error });
   return changeRecord(world, entry, {

@@ -1,6 +1,7 @@
 import type { Trace, WishChanged } from '../contract/definitions';
 import { Refusal } from '../contract/errors';
 import type { WishEntry } from './authorise';
+import { withVersion } from './done-versions';
 import { joinWish } from './join-wish';
 import type { FieldHistory, Versioned, WishRecord, World } from './ports';
 import { tellPages } from './tell-pages';
@@ -55,7 +56,9 @@ export const changeRecord = async (
     what: change.what,
   };
   const outcome = await world.store.commit([
-    { write: 'wish', was: change.was, value: change.value },
+    ...(change.what.trace === 'done'
+      ? withVersion(change.was, change.value, trace)
+      : [{ write: 'wish', was: change.was, value: change.value } as const]),
     { write: 'trace', value: trace },
   ]);
   if (outcome === 'lostRace') changedMeanwhile();

@@ -1,10 +1,12 @@
 import type { WishChanged } from '../contract/definitions';
 import { Refusal } from '../contract/errors';
 import { decideDone as decideDefinition, type DecidedDoneChange, type DoneDefinition } from '../domain/done';
+import { standingObstacles } from '../domain/mandate';
 import { doneChangedComment } from '../text/comments';
 import { afterwards } from './afterwards';
 import { changedMeanwhile } from './change-record';
 import { decide, type Draft } from './decide';
+import { withVersion } from './done-versions';
 import { drawUpErrand } from './draw-up-errand';
 import type { World } from './ports';
 import { takeInHand } from './wish-at-hand';
@@ -40,7 +42,8 @@ const drawUp = async (
 ): Promise<Draft> => {
   const hand = await takeInHand(world, wishId, 'defineDone');
   const { record, wish } = hand;
-  if (wish.stage !== 'started') throw new Refusal({ code: 'obstacles', obstacles: ['notStarted'] });
+  const obstacles = standingObstacles(wish);
+  if (obstacles.length > 0) throw new Refusal({ code: 'obstacles', obstacles });
   if (record.rev !== rev) changedMeanwhile();
   const before = record.value.done;
   const decided = decideDefinition(before, change, world.newId());
@@ -57,7 +60,11 @@ const drawUp = async (
   return {
     errand,
     changes: [
-      { write: 'wish', was: rev, value: { ...record.value, done: decided.value } },
+      ...withVersion(
+        rev,
+        { ...record.value, done: decided.value },
+        { at: errand.at, accountId: world.accountId },
+      ),
       { write: 'atRest', wishId },
     ],
   };

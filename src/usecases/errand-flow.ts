@@ -6,6 +6,7 @@ import type { WishChanged } from '../contract/definitions';
 import { afterwards } from './afterwards';
 import { actOf, book } from './book';
 import { changedMeanwhile } from './change-record';
+import { withVersion } from './done-versions';
 import type { Errand } from './errand';
 import type { Backstage, Change, Versioned, WishRecord, World } from './ports';
 import { actOfMatter, tellPages } from './tell-pages';
@@ -79,11 +80,13 @@ const giveBack = async ({ store, now }: Backstage, errand: Errand): Promise<Chan
   if (matter.matter !== 'started' && matter.matter !== 'delivered') return [];
   const [frame, record] = await Promise.all([store.frame(productId, year), store.wish(productId, wishId)]);
   // A start and its undoing are acts of their own: each has entries in the ledger.
-  const act = { ...actOf(errand, now()), actId: `${errand.errandId}:undone` };
+  const at = now();
+  const act = { ...actOf(errand, at), actId: `${errand.errandId}:undone` };
+  const thawed = { ...record.value, done: thaw(record.value.done) };
   if (matter.matter === 'delivered') return book(frame, keepBack(frame.value, wishId, matter.held), act);
   return [
     ...book(frame, letGo(frame.value, wishId), act),
-    { write: 'wish', was: record.rev, value: { ...record.value, done: thaw(record.value.done) } },
+    ...withVersion(record.rev, thawed, { at, accountId: null }),
   ];
 };
 

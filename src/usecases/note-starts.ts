@@ -8,6 +8,7 @@ import type { Wish } from '../domain/wish';
 import { isoDayOf } from '../text/date-text';
 import { actorIn } from './authorise';
 import { book } from './book';
+import { withVersion } from './done-versions';
 import type { Change, Versioned, Watch, WishRecord } from './ports';
 
 /** Everything a recomputation has read of a product. */
@@ -74,7 +75,7 @@ const entry = (read: ProductAsRead, wish: Wish, move: Move): Change[] => {
   const { decisionId, takenBy, at } = decision;
   return [
     ...book(frame, held, { actId: decisionId, decisionId, bookedBy: takenBy, at, line: kind }),
-    { write: 'wish', was: record.rev, value: frozen },
+    ...withVersion(record.rev, frozen, { at, accountId: takenBy }),
     {
       write: 'decision',
       value: { ...decision, matter: { matter: 'started', amount: estimate, caseId } },

@@ -6,6 +6,7 @@ import type { Decision } from '../domain/decision';
 import type { CaseDraft } from '../domain/case-draft';
 import type { CaseOnWish, DecisionCase } from '../domain/decision-case';
 import type { DoneDefinition } from '../domain/done';
+import type { DoneVersion } from '../domain/done-versions';
 import type { Frame } from '../domain/frame';
 import type { Entry } from '../domain/ledger/entry';
 import type { SentNotice } from '../domain/frame-notice';
@@ -52,6 +53,7 @@ export type Change =
   | { write: 'support'; was: number; value: Support }
   | { write: 'decision'; value: Decision }
   | { write: 'trace'; value: WishTrace }
+  | { write: 'doneVersion'; value: DoneVersion }
   | { write: 'errand'; was: number; value: Errand }
   | { write: 'errandDone'; was: number; value: Errand }
   /** Writes nothing: the transaction fails while an errand moves the wish. */
@@ -120,6 +122,8 @@ export interface Store {
   roleDecisions(productId: string): Promise<readonly Decision[]>;
   decisionsById(decisionIds: readonly string[]): Promise<readonly Decision[]>;
   tracesOf(wishId: string): Promise<readonly WishTrace[]>;
+  /** The newest versions of DONE of a wish, newest first, in whatever product, as many as the platform gives at once. */
+  doneVersions(wishId: string): Promise<readonly DoneVersion[]>;
   errands(productId: string): Promise<readonly Versioned<Errand>[]>;
   /** All or nothing. `lostRace` when something was changed since it was read. */
   commit(changes: readonly Change[]): Promise<'committed' | 'lostRace'>;

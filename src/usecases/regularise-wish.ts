@@ -9,6 +9,7 @@ import { afterwards } from './afterwards';
 import { actOf, book } from './book';
 import { changedMeanwhile } from './change-record';
 import { decide, type Draft } from './decide';
+import { withVersion } from './done-versions';
 import { drawUpErrand } from './draw-up-errand';
 import type { Change, World } from './ports';
 import { statusAlone, takeInHand, type WishAtHand } from './wish-at-hand';
@@ -38,7 +39,7 @@ const regularisation = (
   const frozen = { ...record.value, done: isDefined(done) ? freeze(done) : done };
   const changes: Change[] = [
     ...book(frame, held, actOf(errand, at)),
-    { write: 'wish', was: record.rev, value: frozen },
+    ...withVersion(record.rev, frozen, { at, accountId: errand.decision.takenBy }),
   ];
   return { errand, changes };
 };

@@ -11,6 +11,7 @@ import { drawUpErrand } from './draw-up-errand';
 import type { Errand } from './errand';
 import { carryOut, requireWay } from './errand-flow';
 import type { Change, World } from './ports';
+import { withVersion } from './done-versions';
 import { statusInList, takeInHand, type WishAtHand } from './wish-at-hand';
 
 const MOST_ATTEMPTS = 3;
@@ -39,7 +40,7 @@ const reservation = (hand: WishAtHand, errand: Errand, { wishId, amount }: Start
   const frozen = { ...hand.record.value, done: freeze(hand.record.value.done) };
   return [
     ...book(hand.frame, hold(hand.frame.value, commitment), actOf(errand, errand.at)),
-    { write: 'wish', was: hand.record.rev, value: frozen },
+    ...withVersion(hand.record.rev, frozen, { at: errand.at, accountId: errand.decision.takenBy }),
     { write: 'errand', was: 0, value: errand },
   ];
 };

@@ -29,9 +29,9 @@ const settingsOf = (project: Project) => ({
   deliveredStatusId: statusIdOf(project, 'Leveret'),
   rejectedStatusId: statusIdOf(project, 'Afvist'),
   doneDefault: [
-    { id: 'dokumentation', text: 'Dokumentationen er opdateret' },
-    { id: 'kode', text: 'Koden er gennemset og flettet i hovedgrenen' },
-    { id: 'drift', text: 'Drift hos to anvendere i 14 dage uden fejl' },
+    { id: 'dokumentation', text: 'Dokumentationen er opdateret', kind: null },
+    { id: 'kode', text: 'Koden er gennemset og flettet i hovedgrenen', kind: null },
+    { id: 'drift', text: 'Drift hos to anvendere i 14 dage uden fejl', kind: 'development' },
   ],
   visionUrl: 'https://os2.eu/produkt/os2vejviser',
   quorum: null,

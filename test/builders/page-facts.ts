@@ -11,8 +11,8 @@ export const someFacts = (overrides: Partial<PageFacts> = {}): PageFacts => ({
   site: 'https://os2.example',
   settings: someSettings({
     doneDefault: [
-      { id: 'done-1', text: 'Dokumentationen er opdateret' },
-      { id: 'done-2', text: 'Koden er gennemgået af en anden' },
+      { id: 'done-1', text: 'Dokumentationen er opdateret', kind: null },
+      { id: 'done-2', text: 'Koden er gennemgået af en anden', kind: 'development' },
     ],
   }),
   authorities: aProduct().authorities,

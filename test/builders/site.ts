@@ -159,7 +159,7 @@ export const aSite = async (
       startStatusId: statusId('I gang'),
       deliveredStatusId: statusId('Leveret'),
       rejectedStatusId: statusId('Afvist'),
-      doneDefault: [{ id: 'docs', text: 'Dokumentationen er opdateret' }],
+      doneDefault: [{ id: 'docs', text: 'Dokumentationen er opdateret', kind: null }],
       visionUrl: 'https://os2.eu/produkt/os2vejviser',
       quorum: null,
       ...overrides.settings,

@@ -8,6 +8,7 @@ type GoodPayloads = { readonly [Name in Call]: v.InferInput<(typeof payloads)[Na
 export const GOOD: GoodPayloads = {
   openWishes: { productId: '10000' },
   moreWishes: { productId: '10000', next: 'eyJwYWdlIjoyfQ==' },
+  openDoneVersions: { wishId: '10001' },
   openWish: { wishId: '10001' },
   openEconomy: { productId: '10000', year: 2026 },
   moreEntries: { productId: '10000', year: 2026, next: 'token' },
@@ -124,7 +125,7 @@ export const GOOD: GoodPayloads = {
       startStatusId: '3',
       deliveredStatusId: '4',
       rejectedStatusId: null,
-      doneDefault: [{ id: 'default-1', text: 'Koden er gennemset' }],
+      doneDefault: [{ id: 'default-1', text: 'Koden er gennemset', kind: null }],
       visionUrl: 'https://os2.example/vision',
       quorum: 2,
     },

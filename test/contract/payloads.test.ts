@@ -203,6 +203,7 @@ describe('a change of DONE', () => {
     { change: 'move', id: 'c1', to: 0 },
     { change: 'retire', id: 'c1' },
     { change: 'restore', id: 'c1' },
+    { change: 'attach', id: 'c1', evidence: 'Rapport 7' },
     { change: 'meet', id: 'c1', evidence: '' },
     { change: 'notRelevant', id: 'c1', reason: 'Ingen kode' },
     { change: 'reopen', id: 'c1' },
@@ -243,7 +244,12 @@ describe('lists', () => {
   it.each<[Call, Path, (at: number) => unknown, number]>([
     ['describeOrder', ['order', 'beneficiaryIds'], (at) => `myndighed-${at}`, 200],
     ['saveSettings', ['settings', 'startedStatusIds'], String, 50],
-    ['saveSettings', ['settings', 'doneDefault'], (at) => ({ id: `d${at}`, text: `Kriterium ${at}` }), 20],
+    [
+      'saveSettings',
+      ['settings', 'doneDefault'],
+      (at) => ({ id: `d${at}`, text: `Kriterium ${at}`, kind: null }),
+      20,
+    ],
     ['saveMembers', ['authorities'], (at) => ({ id: `m${at}`, name: `Kommune ${at}` }), 200],
     ['saveMembers', ['groups'], (at) => ({ groupId: `g${at}`, roles: [] }), 50],
     ['saveMembers', ['members'], (at) => ({ accountId: `a${at}`, roles: [], authorityId: null }), 300],

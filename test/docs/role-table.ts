@@ -17,6 +17,7 @@ const ACTION_NAMES: Record<Action, string> = {
   estimateWish: 'Estimate a wish',
   describeOrder: 'Name bestiller, godkender, ejer and whom it benefits',
   defineDone: 'Define DONE and how far it is',
+  attachEvidence: 'Attach evidence to DONE criteria of a wish under way',
   startWish: 'Start a wish (igangsæt)',
   closeWish: 'Close a delivered wish (luk); only its godkender',
   rejectWish: 'Turn a wish down (afvis)',

@@ -5,6 +5,7 @@ import {
   DECIDED_CHANGES,
   decideDone,
   freeze,
+  isDefined,
   MOST_CRITERIA,
   NO_DONE,
   progressOf,
@@ -28,7 +29,7 @@ const aChange: fc.Arbitrary<DoneChange> = fc.oneof(
   fc.record({ change: fc.constant('reword' as const), id, text }),
   fc.record({ change: fc.constant('move' as const), id, to: fc.integer() }),
   fc.record({ change: fc.constantFrom('retire' as const, 'restore' as const, 'reopen' as const), id }),
-  fc.record({ change: fc.constant('meet' as const), id, evidence: text }),
+  fc.record({ change: fc.constantFrom('meet' as const, 'attach' as const), id, evidence: text }),
   fc.record({ change: fc.constant('notRelevant' as const), id, reason: text }),
   fc.constant({ change: 'takeDefault' as const }),
 );
@@ -123,23 +124,74 @@ describe('through any sequence of changes', () => {
 describe('once it is frozen', () => {
   const isDecided = (change: DoneChange): change is DecidedDoneChange =>
     DECIDED_CHANGES.some((name) => name === change.change);
+  const aDecision = aChange.filter(isDecided);
 
-  it('what it means is changed by decisions only, each the next version', () => {
+  /** Every definition that decisions lead through from a start with at least one criterion. */
+  const decisions = fc
+    .tuple(
+      someHistory.map(last).filter((done) => activeCriteria(done).length > 0),
+      fc.array(aDecision, { maxLength: 20 }),
+    )
+    .map(([started, changes]) => {
+      const versions = [freeze(started)];
+      changes.forEach((change, place) => {
+        const decided = decideDone(last(versions), change, `decided-${place}`);
+        if (decided.ok) versions.push(decided.value);
+      });
+      return versions;
+    });
+
+  const inPairs = (versions: DoneDefinition[]) =>
+    versions
+      .slice(1)
+      .map((after, place): [DoneDefinition, DoneDefinition] => [versions[place] ?? NO_DONE, after]);
+
+  const agreed = ({ criteria }: DoneDefinition) =>
+    criteria.map(({ id, text, retired }) => ({ id, text, retired }));
+
+  it('what it means is changed by no other way than a decision', () => {
     fc.assert(
-      fc.property(someHistory, aChange, (versions, change) => {
-        const frozen = freeze(last(versions));
-        if (!isDecided(change)) return;
-        expect(changeDone(frozen, change, { newId: 'new', defaults: [] })).toEqual({
-          ok: false,
-          error: 'frozen',
-        });
-        const decided = decideDone(frozen, change, 'new');
-        if (!decided.ok) return;
-        expect(decided.value.frozen).toBe(true);
-        expect(decided.value.version).toBe(frozen.version + 1);
-        const states = (done: DoneDefinition) => done.criteria.map(({ id: of, state }) => [of, state]);
-        expect(states(decided.value)).toEqual(expect.arrayContaining(states(frozen)));
+      fc.property(someHistory, aDecision, (versions, change) => {
+        const attempt = changeDone(freeze(last(versions)), change, { newId: 'new', defaults: [] });
+        expect(attempt).toEqual({ ok: false, error: 'frozen' });
       }),
     );
+  });
+
+  it('every decision is the next version, changes what is agreed, and stays frozen', () => {
+    fc.assert(
+      fc.property(decisions, (versions) => {
+        for (const [before, after] of inPairs(versions)) {
+          expect(after).toMatchObject({ frozen: true, version: before.version + 1 });
+          expect(agreed(after)).not.toEqual(agreed(before));
+        }
+      }),
+    );
+  });
+
+  it('no decision leaves a wish without DONE', () => {
+    fc.assert(
+      fc.property(decisions, (versions) => {
+        expect(versions.every(isDefined)).toBe(true);
+      }),
+    );
+  });
+
+  it('nothing counts as met under words it was not met by', () => {
+    fc.assert(
+      fc.property(decisions, (versions) => {
+        for (const [before, after] of inPairs(versions)) {
+          const met = activeCriteria(after).filter(({ state }) => state !== 'open');
+          expect(activeCriteria(before)).toEqual(expect.arrayContaining(met));
+        }
+      }),
+    );
+  });
+});
+
+describe('before it is frozen', () => {
+  it('there is nothing to decide', () => {
+    const change: DecidedDoneChange = { change: 'add', text: 'Kode' };
+    expect(decideDone(NO_DONE, change, 'new')).toEqual({ ok: false, error: 'notFrozen' });
   });
 });

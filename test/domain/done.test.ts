@@ -14,11 +14,10 @@ import {
   type DoneDefinition,
   type DoneProblem,
 } from '../../src/domain/done';
-import type { DefaultCriterion } from '../../src/domain/product';
 import { fail, type Result } from '../../src/domain/result';
 import { aCriterion, aDone, aFrozenDone, aMetCriterion } from '../builders/done';
 
-const DEFAULTS: readonly DefaultCriterion[] = [
+const DEFAULTS = [
   { id: 'default-1', text: 'Koden er gennemset' },
   { id: 'default-2', text: 'Vejledningen er opdateret' },
 ];
@@ -194,6 +193,35 @@ describe('the state of a criterion', () => {
     { change: 'reopen', id: 'z' },
   ])('is refused for a criterion that is not there ($change)', (change) => {
     expect(changed(done, change)).toEqual(fail('unknownCriterion'));
+  });
+});
+
+describe('evidence attached', () => {
+  const attach = (id: string, evidence: string): DoneChange => ({ change: 'attach', id, evidence });
+  const started = freeze(
+    aDone(
+      first,
+      aMetCriterion({ id: 'm', text: 'Gennemset' }),
+      aCriterion({ id: 'r', text: 'Ude', retired: true }),
+    ),
+  );
+
+  it('stands on a criterion that stays open', () => {
+    expect(criteriaOf(changed(started, attach('a', ' https://os2.example/7 ')))[0]).toMatchObject({
+      state: 'open',
+      note: 'https://os2.example/7',
+    });
+  });
+
+  it.each([
+    ['before the start', done, attach('a', 'Rapport'), 'notFrozen'],
+    ['without words', started, attach('a', '  '), 'evidenceMissing'],
+    ['at too great a length', started, attach('a', 'x'.repeat(LONGEST_NOTE + 1)), 'textTooLong'],
+    ['to what is met already', started, attach('m', 'Rapport'), 'alreadyAnswered'],
+    ['to what went out', started, attach('r', 'Rapport'), 'unknownCriterion'],
+    ['to what is not there', started, attach('z', 'Rapport'), 'unknownCriterion'],
+  ] as const)('is refused %s', (_, to, change, problem) => {
+    expect(changed(to, change)).toEqual(fail(problem));
   });
 });
 

@@ -178,8 +178,16 @@ describe('closing a wish as delivered', () => {
     expect(toClose({ ...delivered, done })).toEqual([]);
   });
 
-  it.each(['open', 'closed'] as const)('is not for a wish that is %s', (stage) => {
-    expect(toClose({ ...delivered, stage })).toEqual(['notStarted']);
+  it.each([
+    ['open', 'notStarted'],
+    ['closed', 'alreadyClosed'],
+  ] as const)('is not for a wish that is %s', (stage, obstacle) => {
+    expect(toClose({ ...delivered, stage })).toEqual([obstacle]);
+  });
+
+  it('needs DONE, and not only nothing open', () => {
+    const done = aDone(aMetCriterion({ retired: true }));
+    expect(toClose({ ...delivered, done })).toEqual(['doneNotDefined']);
   });
 
   it('waits for open criteria', () => {

@@ -1,4 +1,12 @@
-import { memberOf, newProduct, responsibleMembers, rolesOf, stageOf } from '../../src/domain/product';
+import {
+  doneDefaultFor,
+  memberOf,
+  newProduct,
+  responsibleMembers,
+  rolesOf,
+  stageOf,
+  type WishKind,
+} from '../../src/domain/product';
 import { aMember, aProduct, someSettings } from '../builders/products';
 
 const onDay = (accountId: string, day = '2026-03-11', groupIds: readonly string[] = []) => ({
@@ -45,6 +53,20 @@ describe('the members of a product', () => {
     ];
     const responsible = responsibleMembers(aProduct({ members }));
     expect(responsible.map((member) => member.accountId)).toEqual(['account-1']);
+  });
+});
+
+describe("the product's DONE standard", () => {
+  it('gives a wish what is for every kind and for its own, in the order of the standard', () => {
+    const standard = [
+      { id: 'code', text: 'Koden er gennemset', kind: 'development' as const },
+      { id: 'docs', text: 'Vejledningen er opdateret', kind: null },
+      { id: 'log', text: 'Driftsloggen er fri for fejl', kind: 'maintenance' as const },
+    ];
+    const idsFor = (kind: WishKind) =>
+      doneDefaultFor({ doneDefault: standard }, { kind }).map(({ id }) => id);
+    expect(idsFor('development')).toEqual(['code', 'docs']);
+    expect(idsFor('maintenance')).toEqual(['docs', 'log']);
   });
 });
 

@@ -22,6 +22,7 @@ const MATRIX: Readonly<Record<Action, string>> = {
   estimateWish: ' x         x            -        x      -           -',
   describeOrder: 'x         x            -        -      -           -',
   defineDone: '   x         x            -        -      -           -',
+  attachEvidence: 'x         x            -        x      -           -',
   startWish: '    x         x            -        -      -           -',
   closeWish: '    x         x            -        -      -           -',
   rejectWish: '   x         x            -        -      -           -',

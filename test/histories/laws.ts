@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { balanceOf, commitmentOf, type Frame } from '../../src/domain/frame';
 import { agrees } from '../../src/domain/ledger/sums';
 import type { DecisionMatter } from '../../src/domain/decision';
@@ -46,6 +47,14 @@ const isConsistent = (site: MemorySite, wishId: string): boolean => {
   return site.issues.get(wishId)?.statusId === status && isHeld === (last === 'started');
 };
 
+/** DONE is frozen with a version that stays readable, and the newest of them is the one that holds. */
+const isKept = (site: MemorySite, wishId: string): boolean => {
+  const done = site.record(wishId)?.value.done;
+  const kept = site.doneVersions().filter((version) => version.wishId === wishId);
+  const [newest] = kept.sort((one, other) => other.place - one.place);
+  return newest ? isDeepStrictEqual(newest.done, done) : done?.frozen !== true;
+};
+
 const isTold = (site: MemorySite, wishId: string): boolean => {
   const comments = site.issues.get(wishId)?.comments ?? [];
   const decisions = site.decisions().filter((decision) => decision.wishId === wishId);
@@ -66,6 +75,7 @@ export const broken = (site: MemorySite, acknowledged: readonly Acknowledged[]):
     ),
     'no invoice is booked twice': new Set(invoices).size === invoices.length,
     'Jira, log and money say the same of each wish': wishIds.every((wishId) => isConsistent(site, wishId)),
+    'the version of DONE that holds is kept': wishIds.every((wishId) => isKept(site, wishId)),
     'every decision is told on the issue': wishIds.every((wishId) => isTold(site, wishId)),
     'nothing acknowledged is lost': acknowledged.every(({ wishId, matter, invoice }) =>
       decisionsOn(site, wishId, matter).some(({ reference }) => !invoice || reference === invoice),

@@ -3,6 +3,7 @@ import { rowChange } from '../../src/adapters/store/rows';
 import { Refusal } from '../../src/contract/errors';
 import type { Decision } from '../../src/domain/decision';
 import type { DecisionCase } from '../../src/domain/decision-case';
+import type { DoneVersion } from '../../src/domain/done-versions';
 import { emptyFrame, type Frame } from '../../src/domain/frame';
 import type { Entry } from '../../src/domain/ledger/entry';
 import type { Ore } from '../../src/domain/money';
@@ -77,6 +78,10 @@ export class MemorySite {
     return this.all('wish')
       .map(({ rev, value }) => ({ rev, value: value.value }))
       .find(({ value }) => value.wishId === wishId);
+  }
+
+  doneVersions(): DoneVersion[] {
+    return this.all('doneVersion').map(({ value }) => value.value);
   }
 
   cases(): Versioned<DecisionCase>[] {

@@ -105,6 +105,7 @@ const storeOf = (site: MemorySite, touch: Touch): Store => ({
   decisionsOn: notTouched,
   roleDecisions: notTouched,
   tracesOf: notTouched,
+  doneVersions: notTouched,
   errands: () => touch(() => site.errands()),
   commit: (changes) => touch(() => site.commit(changes)),
   recentlyWritten: () => touch(() => []),

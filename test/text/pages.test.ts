@@ -51,7 +51,7 @@ const typedEverywhere = (typed: string): PageFacts =>
     settings: someSettings({
       maintenanceTypes: [typed],
       visionUrl: typed,
-      doneDefault: [{ id: 'done-1', text: typed }],
+      doneDefault: [{ id: 'done-1', text: typed, kind: null }],
     }),
     authorities: [{ id: 'a', name: typed }],
     members: [aMember({ authorityId: 'a' })],
@@ -187,7 +187,7 @@ describe('how wishes are treated', () => {
     const page = processPage(someFacts());
     expect(linesOf(underHeading(page, 'Færdig-kriterier (DONE)')).slice(1)).toEqual([
       'Dokumentationen er opdateret',
-      'Koden er gennemgået af en anden',
+      'Koden er gennemgået af en anden (kun udvikling)',
     ]);
     expect(linesOf(underHeading(page, 'Udvikling og vedligehold'))).toEqual([
       'Vedligehold er disse sagstyper i Jira: Vedligehold. Alle andre er udvikling.',

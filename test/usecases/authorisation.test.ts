@@ -10,6 +10,7 @@ const ACTION: Record<Call, Action> = {
   openWishes: 'readWishes',
   moreWishes: 'readWishes',
   openWish: 'readWishes',
+  openDoneVersions: 'readWishes',
   openEconomy: 'readWishes',
   moreEntries: 'readWishes',
   openDecisions: 'readWishes',
@@ -95,6 +96,7 @@ beforeAll(async () => {
   payloads = {
     openWishes: { productId },
     moreWishes: { productId, next: 'nothing' },
+    openDoneVersions: { wishId },
     openWish: { wishId },
     openEconomy: { productId, year: 2026 },
     moreEntries: { productId, year: 2026, next: 'nothing' },

@@ -121,7 +121,7 @@ const RULES: Record<WishAction, Record<State, readonly Obstacle[]>> = {
     'at the steering group': ['notStarted'],
     'under way': ['criteriaOpen', 'approverMustAccept'],
     'ready to be accepted': ['approverMustAccept'],
-    delivered: ['notStarted'],
+    delivered: ['alreadyClosed'],
   },
   invoice: {
     ready: ['notStarted'],
@@ -139,7 +139,7 @@ const RULES: Record<WishAction, Record<State, readonly Obstacle[]>> = {
     'at the steering group': ['notStarted'],
     'under way': ['moneyHeld'],
     'ready to be accepted': ['moneyHeld'],
-    delivered: ['notStarted'],
+    delivered: ['alreadyClosed'],
   },
 };
 

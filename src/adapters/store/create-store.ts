@@ -6,6 +6,7 @@ import { newRecord } from '../../usecases/join-wish';
 import type { Store, Versioned, Watch } from '../../usecases/ports';
 import {
   decisionSchema,
+  doneVersionSchema,
   entrySchema,
   errandSchema,
   frameSchema,
@@ -169,6 +170,10 @@ export const createStore = (): Store => ({
         newestFirst: true,
       }),
     ),
+  doneVersions: async (wishId) => {
+    const index = { entity: 'done-version', index: 'by-wish', partition: [wishId], newestFirst: true };
+    return valuesOf((await pageOfRows(doneVersionSchema, index, null)).rows);
+  },
   errands: (productId) =>
     listRows(errandSchema, { entity: 'errand', index: 'by-product', partition: [productId] }),
   commit,

@@ -52,6 +52,11 @@ const rarerRow = (change: Exclude<Change, CommonChange>): RowChange => {
       const row = { rev: 1, productId, year, at, body: change.value };
       return { entity: 'entry', key: entryId, was: 0, row };
     }
+    case 'doneVersion': {
+      const { productId, wishId, place } = change.value;
+      const row = { rev: 1, productId, wishId, place, body: change.value };
+      return { entity: 'done-version', key: `${wishId}:${place}`, was: 0, row };
+    }
     case 'caseDraft': {
       const { was, productId, wishId, value } = change;
       return {

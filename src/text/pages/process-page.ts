@@ -1,4 +1,5 @@
 import { balanceOf, isSet } from '../../domain/frame';
+import type { DefaultCriterion } from '../../domain/product';
 import { ACTIONS, ROLES, rolesFor, type Action, type Governance, type Role } from '../../domain/roles';
 import { bulletList, orderedList } from '../adf/lists';
 import { document, heading, link, paragraph } from '../adf/nodes';
@@ -55,10 +56,13 @@ const frameRules = (facts: Facts): Block[] => [
   ]),
 ];
 
+const defaultWords = ({ text, kind }: DefaultCriterion): string =>
+  kind === null ? text : words(`process.doneOnly.${kind}`, { text });
+
 const doneRules = ({ doneDefault }: Facts['settings']): Block[] =>
   doneDefault.length === 0
     ? [paragraph(words('process.noDone'))]
-    : [paragraph(words('process.doneText')), bulletList(doneDefault.map(({ text }) => text))];
+    : [paragraph(words('process.doneText')), bulletList(doneDefault.map(defaultWords))];
 
 const kindWords = ({ maintenanceTypes }: Facts['settings']): string =>
   maintenanceTypes.length === 0

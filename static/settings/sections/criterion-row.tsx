@@ -2,8 +2,9 @@ import Button from '@atlaskit/button/new';
 import Textfield from '@atlaskit/textfield';
 import { useId, useState } from 'react';
 import { LONGEST_CRITERION } from '../../../src/domain/done';
-import type { DefaultCriterion } from '../../../src/domain/product';
+import { WISH_KINDS, type DefaultCriterion } from '../../../src/domain/product';
 import { useTexts } from '../../shared/text';
+import { Choice } from '../parts/choice';
 import styles from './done-section.module.css';
 
 export interface CriterionRowProps {
@@ -12,7 +13,7 @@ export interface CriterionRowProps {
   count: number;
   /** Takes focus when it appears, as one that has just been added. */
   isNew: boolean;
-  onText: (text: string) => void;
+  onWrite: (patch: Partial<Omit<DefaultCriterion, 'id'>>) => void;
   onMove: (steps: number) => void;
   onRemove: () => void;
 }
@@ -48,9 +49,24 @@ const Buttons = ({ criterion, place, count, onMove, onRemove }: CriterionRowProp
   );
 };
 
-/** One criterion of the standard: its text, its place, and the way out of the list. */
+const ALL = 'all' as const;
+
+/** Which wishes start with the criterion: all of them, or those of one kind. */
+const ForKind = ({ criterion, place, onWrite }: CriterionRowProps) => {
+  const { t } = useTexts();
+  return (
+    <Choice
+      label={t('settings.done.forLabel', { place })}
+      options={[ALL, ...WISH_KINDS].map((value) => ({ value, label: t(`settings.done.for.${value}`) }))}
+      value={criterion.kind ?? ALL}
+      onChange={(value) => onWrite({ kind: WISH_KINDS.find((kind) => kind === value) ?? null })}
+    />
+  );
+};
+
+/** One criterion of the standard: its text, the wishes it is for, its place, and the way out of the list. */
 export const CriterionRow = (props: CriterionRowProps) => {
-  const { criterion, place, isNew, onText } = props;
+  const { criterion, place, isNew, onWrite } = props;
   const { t } = useTexts();
   const errorId = useId();
   const [left, setLeft] = useState(false);
@@ -67,13 +83,16 @@ export const CriterionRow = (props: CriterionRowProps) => {
           isInvalid={isMissing}
           value={criterion.text}
           onBlur={() => setLeft(true)}
-          onChange={(event) => onText(event.currentTarget.value)}
+          onChange={(event) => onWrite({ text: event.currentTarget.value })}
         />
         {isMissing && (
           <span id={errorId} className={styles.error}>
             {t('settings.done.missing')}
           </span>
         )}
+      </span>
+      <span className={styles.kind}>
+        <ForKind {...props} />
       </span>
       <Buttons {...props} />
     </li>

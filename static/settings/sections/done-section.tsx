@@ -21,7 +21,7 @@ const Criteria = ({ draft }: { draft: SettingsDraft }) => {
   const add = () => {
     const id = crypto.randomUUID();
     setAddedId(id);
-    change([...doneDefault, { id, text: '' }]);
+    change([...doneDefault, { id, text: '', kind: null }]);
   };
   const move = (index: number, steps: number) => {
     change(moved(doneDefault, index, steps));
@@ -32,8 +32,8 @@ const Criteria = ({ draft }: { draft: SettingsDraft }) => {
     list.current?.focus();
     announce(t('settings.removed', { name: text }));
   };
-  const reword = (id: string, text: string) =>
-    change(doneDefault.map((other) => (other.id === id ? { ...other, text } : other)));
+  const write = (id: string, patch: Partial<DefaultCriterion>) =>
+    change(doneDefault.map((other) => (other.id === id ? { ...other, ...patch } : other)));
   return (
     <>
       <ol ref={list} tabIndex={-1} aria-label={t('settings.done.title')} className={styles.criteria}>
@@ -44,7 +44,7 @@ const Criteria = ({ draft }: { draft: SettingsDraft }) => {
             place={index + 1}
             count={doneDefault.length}
             isNew={criterion.id === addedId}
-            onText={(text) => reword(criterion.id, text)}
+            onWrite={(patch) => write(criterion.id, patch)}
             onMove={(steps) => move(index, steps)}
             onRemove={() => remove(criterion)}
           />
@@ -76,8 +76,8 @@ export const DoneSection = (props: SectionProps) => {
         <Criteria draft={draft} />
       ) : (
         <ol>
-          {doneDefault.map(({ id, text }) => (
-            <li key={id}>{text}</li>
+          {doneDefault.map(({ id, text, kind }) => (
+            <li key={id}>{kind === null ? text : `${text} (${t(`settings.done.for.${kind}`)})`}</li>
           ))}
         </ol>
       )}

@@ -9,7 +9,7 @@ export const settingsPayload = (settings: ProductSettings) => ({
   startStatusId: settings.startStatusId,
   deliveredStatusId: settings.deliveredStatusId,
   rejectedStatusId: settings.rejectedStatusId,
-  doneDefault: settings.doneDefault.map(({ id, text }) => ({ id, text: text.trim() })),
+  doneDefault: settings.doneDefault.map(({ id, text, kind }) => ({ id, text: text.trim(), kind })),
   visionUrl: settings.visionUrl?.trim() || null,
   quorum: settings.quorum,
 });

@@ -127,7 +127,7 @@ describe('the drawer of a wish', () => {
 
   it('lets a vendor read and says why no more', async () => {
     await openDrawer(aWish({ done: aDone(aMetCriterion()) }), { roles: ['vendor'] });
-    expect(screen.getByText('Koordinationsgruppen skriver, leverandøren læser.')).toBeTruthy();
+    expect(screen.getByText(/Du kan vedhæfte bevis, når ønsket er igangsat/)).toBeTruthy();
     expect(screen.queryByRole('textbox', { name: /Nyt kriterium/ })).toBeNull();
     expect(screen.getByText('Opfyldt:')).toBeTruthy();
   });
@@ -137,6 +137,32 @@ describe('the drawer of a wish', () => {
     screen.getByRole('textbox', { name: /Nyt kriterium/ }).focus();
     await user.keyboard('{Escape}');
     expect(asked).toEqual(['closed']);
+  });
+
+  it('lets a vendor attach evidence to what is open once the wish is started, and nothing else', async () => {
+    const wish = aWish({
+      stage: 'started',
+      done: aFrozenDone(aCriterion({ id: 'a', text: 'Drift i 14 dage' })),
+    });
+    const { user, called } = await openDrawer(wish, { roles: ['vendor'] });
+    expect(screen.queryByRole('checkbox')).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Vedhæft bevis: Drift i 14 dage' }));
+    await user.click(screen.getByRole('textbox', { name: 'Bevis for: Drift i 14 dage' }));
+    await user.paste('Driftsrapport 7');
+    await user.keyboard('{Enter}');
+    await waitFor(() => expect(screen.queryByRole('textbox')).toBeNull());
+    expect(changesIn(called)).toEqual([[1, { change: 'attach', id: 'a', evidence: 'Driftsrapport 7' }]]);
+    expect(document.body.textContent).toContain(
+      'Bevis, som gruppen ikke har taget stilling til: Driftsrapport 7',
+    );
+  });
+
+  it('keeps what the vendor attached when the group ticks the criterion', async () => {
+    const attached = aCriterion({ id: 'a', text: 'Drift i 14 dage', note: 'Driftsrapport 7' });
+    const { user, called } = await openDrawer(aWish({ stage: 'started', done: aFrozenDone(attached) }));
+    await user.click(screen.getByRole('checkbox', { name: /Drift i 14 dage/ }));
+    await waitFor(() => expect(changesIn(called)).toHaveLength(1));
+    expect(changesIn(called)).toEqual([[1, { change: 'meet', id: 'a', evidence: 'Driftsrapport 7' }]]);
   });
 
   it('does not offer a vendor as godkender', async () => {

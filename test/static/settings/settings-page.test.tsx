@@ -103,6 +103,19 @@ it('does not save a criterion without text', async () => {
   expect(sentTo('saveSettings')).toBeUndefined();
 });
 
+it('saves which kind of wishes a criterion is for', async () => {
+  const doneDefault = [{ id: 'drift', text: 'Drift i 14 dage', kind: null }];
+  const settings = someSettings({ doneDefault });
+  const { user, sentTo } = await openPage(aSettingsPage({ product: aProduct({ settings }) }));
+  const done = section('DONE-standard');
+  await user.click(await done.findByRole('combobox', { name: 'Kriterium 1 gælder for' }));
+  await user.click(await screen.findByRole('option', { name: 'Kun udvikling' }));
+  await user.click(done.getByRole('button', { name: 'Gem' }));
+  expect(sentTo('saveSettings')).toMatchObject({
+    settings: { doneDefault: [{ id: 'drift', text: 'Drift i 14 dage', kind: 'development' }] },
+  });
+});
+
 it('counts the status of a start among the started ones', async () => {
   const settings = someSettings({ startedStatusIds: [], startStatusId: null });
   const { user } = await openPage(aSettingsPage({ product: aProduct({ settings }) }));

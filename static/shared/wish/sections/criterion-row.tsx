@@ -36,8 +36,8 @@ const changeFor = (mode: CriterionMode, id: string, text: string): DoneChange =>
 
 const initialFor = (mode: CriterionMode, criterion: Criterion): string => {
   if (mode === 'reword') return criterion.text;
-  const belongs = mode === 'evidence' ? 'met' : 'notRelevant';
-  return criterion.state === belongs ? criterion.note : '';
+  const isReason = criterion.state === 'notRelevant';
+  return isReason === (mode === 'explain') ? criterion.note : '';
 };
 
 interface CriterionFormProps {
@@ -74,6 +74,7 @@ export const CriterionRow = ({ criterion, editing, onMove }: CriterionRowProps) 
   const [evidence, setEvidence] = useState('');
   const { id, text, state, note } = criterion;
   const isWaiting = isUnsent(id);
+  const meet = () => void editing.change({ change: 'meet', id, evidence: note === '' ? evidence : note });
   const reopen = () => {
     if (state === 'met') setEvidence(note);
     void editing.change({ change: 'reopen', id });
@@ -99,9 +100,7 @@ export const CriterionRow = ({ criterion, editing, onMove }: CriterionRowProps) 
               isChecked={state === 'met'}
               isDisabled={isWaiting}
               label={text}
-              onChange={
-                state === 'met' ? reopen : () => void editing.change({ change: 'meet', id, evidence })
-              }
+              onChange={state === 'met' ? reopen : meet}
             />
           )}
           <CriterionNote criterion={criterion} />

@@ -34,6 +34,9 @@ interface Form {
 const choicesFor = (kind: Kind, done: DoneDefinition): readonly Criterion[] =>
   kind === 'restore' ? done.criteria.filter(({ retired }) => retired) : activeCriteria(done);
 
+const wordsOf = ({ criteria }: DoneDefinition, id: string): string =>
+  criteria.find((criterion) => criterion.id === id)?.text ?? '';
+
 /** The change as it is filled in; null while no criterion is chosen. */
 const changeIn = ({ kind, id, text }: Form): DecidedDoneChange | null => {
   if (kind === 'add') return { change: kind, text };
@@ -81,23 +84,27 @@ const WhatChanges = ({ deciding, done }: { deciding: Deciding; done: DoneDefinit
   const { t } = useTexts();
   const { form, write, problem, telling } = deciding;
   const needsText = form.kind === 'add' || form.kind === 'reword';
+  const said = telling && problem ? t(`shared.error.done.${problem}`) : undefined;
+  const choice = telling && form.id === null ? t('wishes.done.decide.criterionMissing') : undefined;
+  const choose = (id: string | null) => write({ id, text: id === null ? '' : wordsOf(done, id) });
   return (
     <>
       <ChoiceOf
         label={t('wishes.done.decide.what')}
         value={form.kind}
         options={DECIDED_CHANGES.map((value) => ({ value, label: t(`wishes.done.decide.kind.${value}`) }))}
-        onChoose={(kind) => write({ kind, id: null })}
+        onChoose={(kind) => write({ kind, id: null, text: '' })}
       />
       {form.kind !== 'add' && (
         <ChoiceSelect
           label={t('wishes.done.decide.criterion')}
           value={form.id}
           choices={choicesFor(form.kind, done).map(({ id, text }) => ({ value: id, label: text }))}
-          error={telling && form.id === null ? t('wishes.done.decide.criterionMissing') : undefined}
-          onChoose={(id) => write({ id })}
+          error={choice ?? (needsText ? undefined : said)}
+          onChoose={choose}
         />
       )}
+      {(form.kind === 'reword' || form.kind === 'restore') && <p>{t('wishes.done.decide.openAnew')}</p>}
       {needsText && (
         <TextField
           required
@@ -105,7 +112,7 @@ const WhatChanges = ({ deciding, done }: { deciding: Deciding; done: DoneDefinit
           name="text"
           longest={LONGEST_CRITERION}
           value={form.text}
-          error={telling && problem ? t(`shared.error.done.${problem}`) : undefined}
+          error={said}
           onChange={(text) => write({ text })}
         />
       )}

@@ -7,11 +7,12 @@ import type { DefaultCriterion } from '../../../../src/domain/product';
 import type { Wish } from '../../../../src/domain/wish';
 import { useTexts } from '../../text';
 import { AddCriterion } from './add-criterion';
-import { CriterionNote } from './criterion-note';
 import { moveByOne, placeOf } from './criterion-order';
 import { CriterionRow } from './criterion-row';
 import { DecideDone } from './decide-done';
 import styles from './drawer.module.css';
+import { OlderVersions } from './older-versions';
+import { PlainCriteria } from './plain-criteria';
 import { RecordError } from './record-error';
 import { RetiredCriteria } from './retired-criteria';
 import { useDone, type DoneEditing } from './use-done';
@@ -22,6 +23,7 @@ export interface DoneSectionProps {
   record: WishRecord;
   defaults: readonly DefaultCriterion[];
   mayEdit: boolean;
+  mayAttach: boolean;
   /** When the wish was started; null before. */
   startedAt: string | null;
 }
@@ -37,22 +39,6 @@ const DoneStanding = ({ done, startedAt }: { done: DoneDefinition; startedAt: st
       {t('wishes.done.version', { version: done.version })} ·{' '}
       {done.frozen ? frozen : t('wishes.done.freezes')}
     </p>
-  );
-};
-
-const ReadOnlyCriteria = ({ criteria }: { criteria: readonly Criterion[] }) => {
-  const { t } = useTexts();
-  return (
-    <ul className={styles.criteria}>
-      {criteria.map((criterion) => (
-        <li key={criterion.id} className={styles.criterion}>
-          <p className={styles.plain}>
-            <strong>{t(`wishes.done.state.${criterion.state}`)}:</strong> {criterion.text}
-          </p>
-          <CriterionNote criterion={criterion} />
-        </li>
-      ))}
-    </ul>
   );
 };
 
@@ -112,27 +98,42 @@ const EditableCriteria = ({ editing }: { editing: DoneEditing }) => {
   );
 };
 
+/** The criteria as whoever reads them may use them. */
+const Criteria = ({ editing, wish, mayEdit, mayAttach }: DoneSectionProps & { editing: DoneEditing }) => {
+  const { t } = useTexts();
+  const { done } = editing;
+  const criteria = activeCriteria(done);
+  const isClosed = wish.stage === 'closed';
+  if (mayEdit && !isClosed) return <EditableCriteria editing={editing} />;
+  return (
+    <>
+      {!mayEdit && (
+        <p className={styles.subtle}>{t(mayAttach ? 'wishes.done.attachOnly' : 'wishes.done.readOnly')}</p>
+      )}
+      <PlainCriteria
+        criteria={criteria}
+        attaching={mayAttach && !mayEdit && !isClosed && done.frozen ? editing : undefined}
+      />
+    </>
+  );
+};
+
 /** What DONE means for this wish. The coordination group writes it, everybody reads it. */
-export const DoneSection = ({ wish, record, defaults, mayEdit, startedAt }: DoneSectionProps) => {
+export const DoneSection = (props: DoneSectionProps) => {
+  const { wish, record, defaults, mayEdit, startedAt } = props;
   const { t } = useTexts();
   const editing = useDone(wish, record, defaults);
   const { done, error } = editing;
-  const isOpen = wish.stage !== 'closed';
-  const retired = done.criteria.filter((criterion) => criterion.retired);
+  const mayDecide = mayEdit && wish.stage === 'started' && done.frozen;
   return (
     <section className={styles.section} data-place="done" tabIndex={-1} aria-labelledby="wish-done">
       <Heading size="small" as="h3" id="wish-done">
         {t('wishes.done.title')}
       </Heading>
       <DoneStanding done={done} startedAt={startedAt} />
-      {!mayEdit && <p className={styles.subtle}>{t('wishes.done.readOnly')}</p>}
       {activeCriteria(done).length === 0 && <p className={styles.plain}>{t('wishes.done.empty')}</p>}
-      {mayEdit && isOpen ? (
-        <EditableCriteria editing={editing} />
-      ) : (
-        <ReadOnlyCriteria criteria={activeCriteria(done)} />
-      )}
-      {mayEdit && wish.stage === 'started' && done.frozen && record.detail && (
+      <Criteria {...props} editing={editing} />
+      {mayDecide && record.detail && (
         <DecideDone
           wish={wish}
           done={done}
@@ -143,13 +144,14 @@ export const DoneSection = ({ wish, record, defaults, mayEdit, startedAt }: Done
       )}
       <RecordError error={error} onReload={record.reload} />
       <RetiredCriteria
-        criteria={retired}
+        criteria={done.criteria.filter((criterion) => criterion.retired)}
         onRestore={
-          mayEdit && isOpen && !done.frozen
+          mayEdit && wish.stage !== 'closed' && !done.frozen
             ? (id) => void editing.change({ change: 'restore', id })
             : undefined
         }
       />
+      <OlderVersions wishId={wish.wishId} done={wish.done} />
     </section>
   );
 };

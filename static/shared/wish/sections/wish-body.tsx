@@ -1,5 +1,6 @@
 import type { WishDetail } from '../../../../src/contract/definitions';
 import { commitmentOf } from '../../../../src/domain/frame';
+import { doneDefaultFor } from '../../../../src/domain/product';
 import { may } from '../../../../src/domain/roles';
 import type { Wish } from '../../../../src/domain/wish';
 import { ErrorMessage } from '../../parts/error-message';
@@ -43,8 +44,9 @@ export const WishBody = ({ wish, state, record, onReload }: WishBodyProps) => {
       <DoneSection
         wish={wish}
         record={record}
-        defaults={settings.doneDefault}
+        defaults={doneDefaultFor(settings, wish)}
         mayEdit={may(actor, 'defineDone', settings)}
+        mayAttach={may(actor, 'attachEvidence', settings)}
         startedAt={commitmentOf(frame, wish.wishId)?.startedAt ?? null}
       />
       <OrderSection wish={wish} state={state} record={record} />
