@@ -7,7 +7,17 @@ import { fileURLToPath } from 'node:url';
 
 const require = createRequire(import.meta.url);
 
-export const ENTRIES = ['wishes', 'issue', 'steering', 'settings', 'macro', 'macro-config', 'byline'];
+export const ENTRIES = [
+  'wishes',
+  'issue',
+  'steering',
+  'settings',
+  'gadget',
+  'gadget-edit',
+  'macro',
+  'macro-config',
+  'byline',
+];
 
 // `token('space.100')` becomes its CSS variable at build time; the map of all tokens stays out of the bundles.
 const tokensAtBuildTime = () => {

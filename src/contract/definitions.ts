@@ -17,6 +17,7 @@ import type { Ore } from '../domain/money';
 import type { Support, SupportAnswer } from '../domain/support/support';
 import type { DecisionsPage, Economy, EntriesPage, KeptAgreements, Names } from './economy';
 import type { Answer } from './errors';
+import type { ProductTop, WaitingCases } from './gadget';
 import type { Passes } from './live';
 import type * as payloads from './payloads';
 import type { DecidedPage } from './steering';
@@ -154,7 +155,7 @@ export interface SeatOverview {
 }
 
 export interface Inbox {
-  /** Oldest first. */
+  /** The overdue first, by the day wished, then the rest, the oldest first. */
   waiting: readonly InboxEntry[];
   /** Products of which the account is a decider, also those without a case. */
   products: readonly SeatOverview[];
@@ -246,6 +247,9 @@ export type Definitions = {
   declareConflict: (payload: In<typeof payloads.declareConflict>) => Answer<InboxEntry>;
   openInbox: (payload: In<typeof payloads.openInbox>) => Answer<Inbox>;
   openDecided: (payload: In<typeof payloads.openDecided>) => Answer<DecidedPage>;
+  openProducts: (payload: In<typeof payloads.openProducts>) => Answer<readonly ProductHeading[]>;
+  openTop: (payload: In<typeof payloads.openTop>) => Answer<ProductTop>;
+  openWaiting: (payload: In<typeof payloads.openWaiting>) => Answer<WaitingCases>;
   openCase: (payload: In<typeof payloads.openCase>) => Answer<InboxEntry>;
   decideCase: (payload: In<typeof payloads.decideCase>) => Answer<InboxEntry>;
   openSettings: (payload: In<typeof payloads.openSettings>) => Answer<SettingsPage>;

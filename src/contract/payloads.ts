@@ -10,6 +10,7 @@ import { MOST_POINTS, SUPPORT_ANSWERS } from '../domain/support/support';
 import { amount, day, id, long, numericId as issueId, rev, short, token, webAddress } from './fields';
 
 export * from './case-payloads';
+export * from './gadget-payloads';
 export * from './money-payloads';
 
 /** A schema for everything that somebody may send to a resolver about wishes, cases and settings. What is not named here is refused. */

@@ -20,6 +20,9 @@ import { decideDone } from '../usecases/decide-done';
 import { describeOrder } from '../usecases/describe-order';
 import { openDoneVersions } from '../usecases/done-versions';
 import { estimateWish } from '../usecases/estimate-wish';
+import { openTop } from '../usecases/gadget/open-top';
+import { openWaiting } from '../usecases/gadget/open-waiting';
+import { openProducts } from '../usecases/gadget/open-products';
 import { openCase, openInbox } from '../usecases/inbox';
 import { listen } from '../usecases/listen';
 import { openWish } from '../usecases/open-wish';
@@ -71,6 +74,9 @@ export const resolver = makeResolver<Definitions>({
   declareConflict: answer('declareConflict', payloads.declareConflict, declareConflict),
   openInbox: answer('openInbox', payloads.openInbox, openInbox),
   openDecided: answer('openDecided', payloads.openDecided, openDecided),
+  openProducts: answer('openProducts', payloads.openProducts, openProducts),
+  openTop: answer('openTop', payloads.openTop, openTop),
+  openWaiting: answer('openWaiting', payloads.openWaiting, openWaiting),
   openCase: answer('openCase', payloads.openCase, openCase),
   decideCase: answer('decideCase', payloads.decideCase, decideCase),
   openSettings: answer('openSettings', payloads.openSettings, openSettings),

@@ -100,7 +100,7 @@ export const submittedComment = (
   return telling(withHeading(jiraText('comment.submitted'), lines), tell);
 };
 
-/** @param tell whoever submitted the case */
+/** @param tell whoever submitted the case, and the owner of the wish */
 export const ruledComment = (
   ruling: Ruling,
   { reference, tell }: { reference: string; tell: readonly string[] },

@@ -5,6 +5,7 @@ import { isSet, promise } from '../domain/frame';
 import { NOTHING } from '../domain/money';
 import type { Product } from '../domain/product';
 import { rule, tableOf, type ProposedRuling, type Table } from '../domain/ruling';
+import type { Wish } from '../domain/wish';
 import { ruledComment } from '../text/comments';
 import { mayInProduct, refuse } from './authorise';
 import { actOf, book } from './book';
@@ -23,24 +24,34 @@ interface Decision extends ProposedRuling {
   reference: string;
 }
 
+/** A wish of the case as the app's own record has it: the answer is told to its owner. */
+interface Asked extends Subject {
+  wish: Wish;
+}
+
 /** The wishes of a case; whoever may not see one of them does not decide on it. */
-const subjectsOf = (world: World, file: DecisionCase, { settings }: Product): Promise<Subject[]> =>
-  Promise.all(
-    wishesOf(file).map(async ({ wishId }): Promise<Subject> => {
-      const issue = (await world.jira.wish(wishId)) ?? refuse();
-      return { wish: joinWish(issue, settings, null), issue, year: file.year };
-    }),
-  );
+const askedIn = async (world: World, file: DecisionCase, { settings }: Product): Promise<Asked[]> => {
+  const wishIds = wishesOf(file).map(({ wishId }) => wishId);
+  const [records, issues] = await Promise.all([
+    world.store.wishesById(wishIds),
+    Promise.all(wishIds.map(async (wishId) => (await world.jira.wish(wishId)) ?? refuse())),
+  ]);
+  return issues.map((issue) => {
+    const record = records.find(({ value }) => value.wishId === issue.wishId)?.value;
+    const own = record?.productId === file.productId ? record : null;
+    return { wish: joinWish(issue, settings, own), issue, year: file.year };
+  });
+};
 
 /** The case as it was seen, and its wishes, for somebody who may decide it. */
 const takeCase = async (
   world: World,
   { caseId, rev }: Decision,
-): Promise<{ file: Versioned<DecisionCase>; subjects: readonly Subject[]; table: Table }> => {
+): Promise<{ file: Versioned<DecisionCase>; subjects: readonly Asked[]; table: Table }> => {
   const file = (await world.store.case(caseId)) ?? refuse();
   const product = await world.store.product(file.value.productId);
   if (!(await mayInProduct(world, product.value, 'decideCase'))) refuse();
-  const subjects = await subjectsOf(world, file.value, product.value);
+  const subjects = await askedIn(world, file.value, product.value);
   if (file.rev !== rev) changedMeanwhile();
   return { file, subjects, table: tableOf(product.value) };
 };
@@ -55,10 +66,12 @@ const answerOn = (ruled: DecisionCase, wishId: string): Ruling | null => {
   return { ...ruling, outcome, extraGrant, amount: part?.amount ?? null };
 };
 
+const ownerOf = ({ order: { ownerId } }: Wish): string[] => (ownerId === null ? [] : [ownerId]);
+
 const ruledErrand = (
   world: World,
   ruled: DecisionCase,
-  { subject, reference }: { subject: Subject; reference: string },
+  { subject, reference }: { subject: Asked; reference: string },
 ): Errand => {
   const ruling = answerOn(ruled, subject.wish.wishId);
   const { caseId, conflicts, submittedBy } = ruled;
@@ -78,7 +91,7 @@ const ruledErrand = (
     },
     basis: motive,
     reference,
-    comment: ruledComment(ruling, { reference, tell: [submittedBy] }),
+    comment: ruledComment(ruling, { reference, tell: [submittedBy, ...ownerOf(subject.wish)] }),
     targetStatusId: null,
   });
 };

@@ -4,6 +4,8 @@ import type { FrameStatus } from '../domain/money-line';
 import { wishesOf, type DecisionCase } from '../domain/decision-case';
 import { decidersOf, type Product } from '../domain/product';
 import { tableOf } from '../domain/ruling';
+import { inWaitingOrder } from '../domain/steering/waiting-order';
+import { isoDayOf } from '../text/date-text';
 import { mayInProduct, refuse } from './authorise';
 import { joinWish } from './join-wish';
 import type { JiraWish, Versioned, WishRecord, World } from './ports';
@@ -62,9 +64,6 @@ const frameOf = (frames: Frames, productId: string, year: number): Versioned<Fra
     value: emptyFrame(productId, year),
   };
 
-const oldestFirst = (a: Versioned<DecisionCase>, b: Versioned<DecisionCase>): number =>
-  a.value.submittedAt.localeCompare(b.value.submittedAt);
-
 const isOf =
   (seats: readonly Seat[]) =>
   ({ value }: Versioned<DecisionCase>): boolean =>
@@ -117,7 +116,7 @@ const productsOf = (seats: readonly Seat[], frames: Frames, year: number): Inbox
   });
 
 /**
- * The steering group's page: the cases that wait for the person's answer, oldest first, and the frames they set.
+ * The steering group's page: the cases that wait for the person's answer, the overdue first, and the frames they set.
  * Jira is asked three times, however many products and cases there are: for projects, for issues and for names.
  */
 export const openInbox = async (world: World): Promise<Inbox> => {
@@ -125,7 +124,8 @@ export const openInbox = async (world: World): Promise<Inbox> => {
   const year = yearOf(at);
   const [seats, waitingAnywhere] = await Promise.all([seatsOf(world), world.store.waitingCases()]);
   if (seats.length === 0) return refuse();
-  const files = waitingAnywhere.filter(isOf(seats)).sort(oldestFirst);
+  const order = inWaitingOrder(isoDayOf(at));
+  const files = waitingAnywhere.filter(isOf(seats)).sort((a, b) => order(a.value, b.value));
   const frames = await readFrames(world, [year, year + 1, ...files.map(({ value }) => value.year)]);
   const waiting = await entriesFor(world, files, { seats, frames });
   const named = accountsIn(waiting, seats);

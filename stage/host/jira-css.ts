@@ -47,9 +47,9 @@ export const JIRA_CSS = `
 .dashboard .add-gadget summary { display: inline-block; list-style: none; }
 .dashboard .add-gadget ul { margin: 8px 0; padding: 0; list-style: none; }
 .dashboard .add-gadget li { padding: 4px 0; }
-.gadgets { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(420px, 100%), 1fr)); gap: 16px; margin-top: 16px; }
+.gadgets { display: grid; align-items: start; grid-template-columns: repeat(auto-fill, minmax(min(320px, 100%), 1fr)); gap: 16px; margin-top: 16px; }
 .gadget { border: 1px solid var(--ds-border); border-radius: 3px; background: var(--ds-surface-raised); }
 .gadget header { display: flex; flex-wrap: wrap; align-items: center; gap: 4px; padding: 8px 16px; }
 .gadget h2 { margin: 0 auto 0 0; font: var(--ds-font-heading-small); }
-.gadget iframe.app { min-height: 120px; }
+.gadget iframe.app { min-height: 120px; width: calc(100% - 1px); }
 `;

@@ -6,6 +6,7 @@ import { DEMO_AUTHORITIES, DEMO_GRANTS, DEMO_GROUPS, DEMO_MEMBERS } from './demo
 import { DEMO_WISHES, OTHER_WISHES, type DemoWish } from './demo-wishes';
 import { PAPERS } from './demo-papers';
 import { seedAgreements } from './seed-agreements';
+import { seedDashboard } from './seed-dashboard';
 import { seedSupport } from './seed-support';
 import { seedDocumentation } from './seed-documentation';
 
@@ -155,6 +156,7 @@ export async function seedDemo(stage: Stage): Promise<void> {
   await seedSupport(client, { project: vejviser, wishIds, rev: SET_UP_REV });
   await seedAgreements(client, vejviser);
   await addWishes(client, klippekort, OTHER_WISHES);
+  seedDashboard(stage, vejviser);
   await seedDocumentation(stage, client, { project: vejviser, wishIds });
   stage.hurryQueue();
   await stage.idle();

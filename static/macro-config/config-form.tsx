@@ -4,9 +4,9 @@ import { useState, type FormEvent } from 'react';
 import { SECTIONS, type MacroChoices, type Section } from '../../src/contract/documentation';
 import { SectionChoice } from '../macro/section-choice';
 import type { MacroConfig } from '../shared/documentation/macro-config';
-import { ChoiceSelect, type Choice } from '../shared/parts/choice-select';
 import { ErrorMessage } from '../shared/parts/error-message';
-import { useTexts, type Texts } from '../shared/text';
+import { firstProduct, ProductChoice } from '../shared/parts/product-choice';
+import { useTexts } from '../shared/text';
 import { useAction } from '../shared/use-action';
 import { keepConfig } from './keep-config';
 import { Preview } from './preview';
@@ -18,34 +18,10 @@ export interface ConfigFormProps {
   spaceId: string;
 }
 
-/** The products by name. One that is configured and that this person may not see is kept, and not named. */
-const productChoices = (
-  { products }: MacroChoices,
-  productId: string | null,
-  { t, format }: Texts,
-): readonly Choice[] => {
-  const choices = products
-    .map(({ name, key, ...product }) => ({
-      value: product.productId,
-      label: t('macro.config.productOf', { name, key }),
-    }))
-    .sort((a, b) => format.compare(a.label, b.label));
-  const isKnown = productId === null || products.some((product) => product.productId === productId);
-  return isKnown ? choices : [...choices, { value: productId, label: t('macro.config.hidden') }];
-};
-
-/** One product is the obvious choice of who sees no other. */
-const firstProduct = ({ choices, config }: ConfigFormProps): string | null => {
-  const [only, ...others] = choices.products;
-  return config?.productId ?? (others.length === 0 ? (only?.productId ?? null) : null);
-};
-
 /** What is chosen, with the macro as it will look below it. */
-export const ConfigForm = (props: ConfigFormProps) => {
-  const { choices, config, spaceId } = props;
-  const texts = useTexts();
-  const { t } = texts;
-  const [productId, setProductId] = useState(() => firstProduct(props));
+export const ConfigForm = ({ choices, config, spaceId }: ConfigFormProps) => {
+  const { t } = useTexts();
+  const [productId, setProductId] = useState(() => firstProduct(choices.products, config?.productId));
   const [sections, setSections] = useState<readonly Section[]>(config?.sections ?? SECTIONS);
   const [isTelling, setTelling] = useState(false);
   const action = useAction();
@@ -58,12 +34,10 @@ export const ConfigForm = (props: ConfigFormProps) => {
   return (
     <>
       <form className={styles.form} onSubmit={save} noValidate>
-        <ChoiceSelect
-          label={t('macro.config.product')}
+        <ProductChoice
+          products={choices.products}
           value={productId}
-          choices={productChoices(choices, productId, texts)}
-          helper={choices.products.length === 0 ? t('macro.config.noProducts') : undefined}
-          error={isTelling && productId === null ? t('macro.config.productMissing') : undefined}
+          isTelling={isTelling}
           onChoose={setProductId}
         />
         <SectionChoice

@@ -18,7 +18,7 @@ export interface Surroundings {
   /** Ids of the Confluence page and its space that the surface stands on; empty elsewhere. */
   pageId: string;
   spaceId: string;
-  /** What a macro is configured with, as its page keeps it: to be checked before it is used. */
+  /** What a macro or a gadget is configured with, as its page keeps it: to be checked before it is used. */
   config: unknown;
 }
 
@@ -45,7 +45,7 @@ const surroundingsOf = ({ accountId, extension, locale }: Context): Surroundings
   issueId: idOf(extension['issue']),
   pageId: idOf(extension['content']),
   spaceId: idOf(extension['space']),
-  config: extension['config'],
+  config: extension['config'] ?? extension['gadgetConfiguration'],
 });
 
 /** The tokens' stylesheet is linked from the document; the attributes choose light or dark before the first picture. */

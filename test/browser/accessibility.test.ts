@@ -1,5 +1,6 @@
 import { violationsOf } from './harness/axe';
 import { DANISH, ENGLISH, type Look } from './harness/browser';
+import { DashboardPage } from './harness/dashboard-page';
 import { startDemoSite } from './harness/demo-site';
 import { meetingRoom } from './harness/meeting-room';
 import { SettingsPage } from './harness/settings-page';
@@ -45,6 +46,15 @@ describe.each(LOOKS)('in %s', (_said, look) => {
     expect(await violationsOf(visitor)).toEqual([]);
   });
 
+  test('the gadgets of a dashboard and their settings have no faults', async () => {
+    const visitor = await room.enter('steeringAarhus', look);
+    const page = await DashboardPage.open(visitor);
+    for (const place of [0, 1]) expect(await violationsOf(visitor, await page.document(place))).toEqual([]);
+    await page.button(0, /^(Konfigurer|Configure)/).click();
+    await page.inside(0).getByRole('spinbutton').waitFor();
+    expect(await violationsOf(visitor, await page.document(0))).toEqual([]);
+  });
+
   test('the settings have no faults', async () => {
     const visitor = await room.enter('tovholder', look);
     const page = await SettingsPage.open(visitor);
@@ -88,6 +98,19 @@ test('the frames and the form that sets one have no faults', async () => {
   await page.app.getByRole('button', { name: 'Fastsæt ramme for OS2vejviser' }).click();
   await page.app.getByRole('dialog').getByRole('textbox', { name: 'Grundlag' }).waitFor();
   expect(await violationsOf(visitor)).toEqual([]);
+});
+
+test('a gadget is configured by keyboard and shows what was chosen', async () => {
+  const page = await DashboardPage.open(await room.enter('steeringAarhus'));
+  await page.button(0, /^Konfigurer/).press('Enter');
+  const chosen = page.inside(0).getByRole('radio', { name: 'Sager, der venter hos styregruppen' });
+  await chosen.press('Space');
+  await page.inside(0).getByRole('button', { name: 'Gem' }).focus();
+  // The document that hears the key is gone before the key is up again.
+  await page.visitor.page.keyboard.press('Enter');
+  await page.inside(0).getByRole('heading', { name: 'Sager, der venter hos styregruppen' }).waitFor();
+  await page.fetched(0);
+  await expect(page.inside(0).getByRole('listitem').count()).resolves.toBeGreaterThan(1);
 });
 
 test('leads the keyboard from the list through the drawer into a dialog and back', async () => {

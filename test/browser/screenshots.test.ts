@@ -1,6 +1,7 @@
 import { PERSONAS } from '../../stage/personas';
 import { restOf } from '../builders/rest';
 import { WISHES } from './harness/browser';
+import { DashboardPage } from './harness/dashboard-page';
 import { startDemoSite } from './harness/demo-site';
 import { meetingRoom } from './harness/meeting-room';
 import { SharesPage } from './harness/shares-page';
@@ -74,6 +75,11 @@ test.each([
   await app.getByText(sentence).first().waitFor();
   await app.getByRole('link', { name: /^VEJ-/ }).first().waitFor();
   expect(await picture(view, visitor)).toBeGreaterThan(EMPTY);
+});
+
+test('a dashboard with its gadgets', async () => {
+  const { visitor } = await DashboardPage.open(await room.enter('steeringAarhus', { height: 1000 }));
+  expect(await picture('dashboard', visitor)).toBeGreaterThan(EMPTY);
 });
 
 test('the frames of the products', async () => {

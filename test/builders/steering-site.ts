@@ -8,7 +8,11 @@ import type { Site } from './site';
 /** A wish with its sagsoplæg before the steering group; its id and that of the case. */
 export const aSubmittedWish = async (
   site: Site,
-  { title, estimate = 310_000 }: { title: string; estimate?: number },
+  {
+    title,
+    estimate = 310_000,
+    answerBy = null,
+  }: { title: string; estimate?: number; answerBy?: string | null },
 ): Promise<{ wishId: string; caseId: string }> => {
   const wishId = await site.readyWish({ title, estimate });
   const { wish } = await site.value('coordinationOdense', 'submitCase', {
@@ -16,7 +20,7 @@ export const aSubmittedWish = async (
     reason: 'economy',
     paper: aPaper(),
     also: [],
-    answerBy: null,
+    answerBy,
     links: [],
     amount: kroner(estimate),
   });

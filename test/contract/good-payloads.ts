@@ -96,6 +96,9 @@ export const GOOD: GoodPayloads = {
   declareConflict: { caseId: 'case-1', reason: 'Leverandøren er min arbejdsgiver' },
   openInbox: {},
   openDecided: { next: null },
+  openProducts: {},
+  openTop: { productId: '10000', wishes: 5 },
+  openWaiting: {},
   openCase: { caseId: 'case-1' },
   decideCase: {
     caseId: 'case-1',

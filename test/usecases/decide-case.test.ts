@@ -1,4 +1,5 @@
 import { kroner } from '../../src/domain/money';
+import { PERSONAS, type PersonaName } from '../../stage/personas';
 import { anAnswerTo, aPaper } from '../builders/cases';
 import { aSite, type Site } from '../builders/site';
 
@@ -9,9 +10,9 @@ beforeEach(async () => {
 });
 afterEach(() => site.stage.stop());
 
-const submit = async (estimate = 310_000) => {
+const submit = async (estimate = 310_000, submitter: PersonaName = 'coordinationOdense') => {
   const wishId = await site.readyWish({ estimate, title: 'Fælles login' });
-  await site.value('coordinationOdense', 'submitCase', {
+  await site.value(submitter, 'submitCase', {
     wishId,
     reason: 'economy',
     paper: aPaper(),
@@ -77,6 +78,31 @@ test('writes the decision on the issue and in the log, once', async () => {
   expect(
     history.filter(({ what }) => what.trace === 'decision' && what.decision.matter.matter === 'ruled'),
   ).toHaveLength(1);
+});
+
+/** Whom the comment with the answer names, in its order. */
+const namedInAnswer = async (wishId: string): Promise<string[]> => {
+  await site.settle();
+  const { comments } = await site
+    .rest('tovholder')
+    .get<{ comments: { body: unknown }[] }>(`/rest/api/3/issue/${wishId}/comment`);
+  const answer = comments.map(({ body }) => JSON.stringify(body)).find((text) => text.includes('beslutning'));
+  return [...(answer ?? '').matchAll(/"mention","attrs":\{"id":"([^"]+)"/g)].map(([, id]) => id ?? '');
+};
+
+test('names whoever submitted and the owner of the wish in the answer on the issue', async () => {
+  const { wishId, entry } = await submit();
+  await decide(entry);
+  expect(await namedInAnswer(wishId)).toEqual([
+    PERSONAS.coordinationOdense.accountId,
+    PERSONAS.tovholder.accountId,
+  ]);
+});
+
+test('names an owner who submitted the case once', async () => {
+  const { wishId, entry } = await submit(310_000, 'tovholder');
+  await decide(entry);
+  expect(await namedInAnswer(wishId)).toEqual([PERSONAS.tovholder.accountId]);
 });
 
 test('tells the second of two deciders that the case was answered meanwhile', async () => {

@@ -36,6 +36,8 @@ export const readProjects = async (productIds: readonly string[]): Promise<Produ
   const pages = slices([...new Set(productIds)], AT_ONCE).map(async (ids) => {
     const query = new URLSearchParams(ids.map((each) => ['id', each]));
     query.set('maxResults', String(AT_ONCE));
+    // Without it Jira also names projects that somebody administers without seeing what is in them.
+    query.set('action', 'browse');
     const response = await reading(() =>
       asUser().requestJira(route`/rest/api/3/project/search?${query}`, { headers: JSON_HEADERS }),
     );

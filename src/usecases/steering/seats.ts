@@ -1,13 +1,9 @@
-import type { ProductHeading } from '../../contract/definitions';
-import type { Product } from '../../domain/product';
 import { productsOf } from '../authorise';
 import type { World } from '../ports';
+import { seenAmong, type SeenProduct } from '../products-seen';
 
 /** A product in which somebody decides. */
-export interface Seat {
-  product: Product;
-  heading: ProductHeading;
-}
+export type Seat = SeenProduct;
 
 /** The products in which the person decides and whose project Jira lets them see: one call for each, however many. */
 export const seatsOf = async (world: World): Promise<Seat[]> => {
@@ -17,10 +13,5 @@ export const seatsOf = async (world: World): Promise<Seat[]> => {
     products.map(({ value }) => value),
     'decideCase',
   );
-  if (deciding.length === 0) return [];
-  const headings = await world.jira.projects(deciding.map(({ productId }) => productId));
-  return deciding.flatMap((product) => {
-    const heading = headings.find(({ productId }) => productId === product.productId);
-    return heading ? [{ product, heading }] : [];
-  });
+  return seenAmong(world, deciding);
 };

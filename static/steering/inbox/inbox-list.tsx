@@ -2,6 +2,7 @@ import Lozenge, { type LozengeProps } from '@atlaskit/lozenge';
 import type { KeyboardEvent } from 'react';
 import type { Inbox, InboxEntry } from '../../../src/contract/definitions';
 import type { EscalationReason } from '../../../src/domain/decision-case';
+import { CaseDeadline } from '../../shared/parts/case-deadline';
 import { useTexts } from '../../shared/text';
 import { neighbourOf, totalsOf } from '../state/inbox-state';
 import { outlooksOf, verdictOn } from '../state/outlooks';
@@ -26,18 +27,6 @@ const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
 /** Id of the element that opens a case. */
 export const cardId = (caseId: string) => `case-${caseId}`;
 
-/** By when an answer is asked for, and whether that day has gone. */
-const Deadline = ({ answerBy, at }: { answerBy: string | null; at: string }) => {
-  const { t, format } = useTexts();
-  if (answerBy === null) return null;
-  const days = format.daysBetween(at, answerBy);
-  return days < 0 ? (
-    <Lozenge appearance="removed">{t('steering.list.overdue', { days: -days })}</Lozenge>
-  ) : (
-    <Lozenge>{t('steering.list.answerBy', { date: format.date(answerBy) })}</Lozenge>
-  );
-};
-
 const Card = ({ entry, at }: { entry: InboxEntry; at: string }) => {
   const { t, format } = useTexts();
   const { case: asked, wish, heading } = entry;
@@ -54,7 +43,7 @@ const Card = ({ entry, at }: { entry: InboxEntry; at: string }) => {
       <span className={styles.row}>
         <span className={styles.marks}>
           <Lozenge appearance={APPEARANCE[asked.reason]}>{t(`steering.reason.${asked.reason}`)}</Lozenge>
-          <Deadline answerBy={asked.answerBy} at={at} />
+          <CaseDeadline answerBy={asked.answerBy} at={at} />
           {asked.state === 'postponed' && <Lozenge>{t('steering.list.postponed')}</Lozenge>}
         </span>
         <strong className={styles.amount}>{format.kroner(asked.amount)}</strong>
@@ -75,7 +64,7 @@ const Outlook = ({ inbox }: { inbox: Inbox }) => {
   );
 };
 
-/** The waiting cases, oldest first. Arrow keys go from case to case. */
+/** The waiting cases, the overdue first and then the oldest. Arrow keys go from case to case. */
 export const InboxList = ({ inbox, openId, onOpen }: InboxListProps) => {
   const { t, format } = useTexts();
   const { asked, rest } = totalsOf(inbox);

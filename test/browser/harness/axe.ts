@@ -95,9 +95,12 @@ const pointAtNothing = async (page: Page, app: Frame): Promise<void> => {
   throw new Error('The pointer does not leave the app');
 };
 
-/** What axe finds wrong in the app's own document: in both themes, unless the visitor asked for one of them. */
-export const violationsOf = async ({ page, look }: Visitor): Promise<string[]> => {
-  const app = page.frames().find((frame) => frame.parentFrame() === page.mainFrame());
+/**
+ * What axe finds wrong in the app's own document: in both themes, unless the visitor asked for one of them.
+ * The first document on the page, unless another is named.
+ */
+export const violationsOf = async ({ page, look }: Visitor, one?: Frame): Promise<string[]> => {
+  const app = one ?? page.frames().find((frame) => frame.parentFrame() === page.mainFrame());
   if (!app) throw new Error('The page has no frame of the app');
   await pointAtNothing(page, app);
   const faults = await violationsIn(app);

@@ -22,6 +22,7 @@ const accountOf = (somebody: Somebody): string =>
 export const WISHES = '/jira/projects/VEJ/wishes-page';
 export const SETTINGS = '/jira/projects/VEJ/settings-page';
 export const STEERING = '/jira/apps/steering-page';
+export const DASHBOARD = '/jira/dashboards/10000';
 
 export const launchBrowser = (): Promise<Browser> =>
   chromium.launch({

@@ -1,4 +1,5 @@
 import { kroner } from '../../../src/domain/money';
+import { askedOfJira } from '../../builders/asked-of-jira';
 import { aSite, type Site } from '../../builders/site';
 import { anAnswer, aSubmittedWish, moreProducts } from '../../builders/steering-site';
 
@@ -11,16 +12,6 @@ afterEach(() => site.stage.stop());
 
 const YEAR = new Date().getFullYear();
 
-const askedOfJira = async (work: () => Promise<unknown>): Promise<string[]> => {
-  const before = site.stage.calls.length;
-  await work();
-  return site.stage.calls
-    .slice(before)
-    .filter(({ product, caller }) => product === 'jira' && caller === 'app')
-    .map(({ method, path }) => `${method} ${path.split('?')[0]}`)
-    .sort();
-};
-
 const PROJECTS = 'GET /rest/api/3/project/search';
 const ISSUES = 'POST /rest/api/3/issue/bulkfetch';
 const NAMES = 'GET /rest/api/3/user/bulk';
@@ -29,11 +20,19 @@ it('asks Jira three times, however many products and cases there are', async () 
   await moreProducts(site, 12);
   for (const title of ['Fælles login', 'Fælles kort', 'Fælles søgning'])
     await aSubmittedWish(site, { title });
-  const asked = await askedOfJira(async () => {
+  const asked = await askedOfJira(site, async () => {
     const inbox = await site.value('steeringAarhus', 'openInbox', {});
     expect([inbox.waiting.length, inbox.products.length]).toEqual([3, 13]);
   });
   expect(asked).toEqual([PROJECTS, NAMES, ISSUES]);
+});
+
+it('puts the cases first that are overdue, the others stand by age', async () => {
+  await aSubmittedWish(site, { title: 'Ældst' });
+  await aSubmittedWish(site, { title: 'Skal svares senere', answerBy: `${YEAR + 1}-12-01` });
+  await aSubmittedWish(site, { title: 'Overskredet', answerBy: `${YEAR - 1}-12-01` });
+  const { waiting } = await site.value('steeringAarhus', 'openInbox', {});
+  expect(waiting.map(({ wish }) => wish.title)).toEqual(['Overskredet', 'Ældst', 'Skal svares senere']);
 });
 
 it('names everybody whom a case names', async () => {
@@ -90,7 +89,7 @@ it('lists what was decided, the last first, with outcome, money, motive and refe
 it('asks Jira three times for what was decided', async () => {
   for (const title of ['Fælles login', 'Fælles kort'])
     await anAnswer(site, (await aSubmittedWish(site, { title })).caseId);
-  const asked = await askedOfJira(() => site.value('steeringAarhus', 'openDecided', { next: null }));
+  const asked = await askedOfJira(site, () => site.value('steeringAarhus', 'openDecided', { next: null }));
   expect(asked).toEqual([PROJECTS, NAMES, ISSUES]);
 });
 
