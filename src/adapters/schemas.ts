@@ -5,7 +5,7 @@ import { SHARES_KINDS, type Decision } from '../domain/decision';
 import { INITIAL_PLAN, type DocumentationPlan } from '../domain/documentation-plan';
 import { DECIDED_CHANGES, type DoneDefinition } from '../domain/done';
 import { COMPLETIONS } from '../domain/fair-shares/election';
-import { MOVEMENT_KINDS, type Frame } from '../domain/frame';
+import { ENDINGS, MOVEMENT_KINDS, type Frame } from '../domain/frame';
 import { MEETING_KINDS } from '../domain/minutes/minutes';
 import { ENTRY_KINDS, LINES, type Entry } from '../domain/ledger/entry';
 import type { DoneVersion } from '../domain/done-versions';
@@ -103,6 +103,7 @@ export const frameSchema: Schema<Frame> = v.object({
       caseId: maybe,
       line: v.exactOptional(v.picklist(WISH_KINDS)),
       permitted: v.exactOptional(amount),
+      ended: v.exactOptional(v.object({ how: v.picklist(ENDINGS), at: text })),
     }),
   ),
   permits: v.array(v.object({ wishId: text, amount, caseId: text })),
@@ -123,6 +124,8 @@ const matter = v.variant('matter', [
   v.object({ matter: v.literal('started'), amount, caseId: maybe }),
   v.object({ matter: v.literal('bypassed'), amount: v.nullable(amount) }),
   v.object({ matter: v.literal('regularised'), amount }),
+  v.object({ matter: v.literal('endedElsewhere'), how: v.picklist(ENDINGS), held: amount }),
+  v.object({ matter: v.literal('endSettled'), held: amount, spent: amount }),
   v.object({ matter: v.literal('invoiced'), amount, held: amount }),
   v.object({ matter: v.literal('delivered'), held: amount, spent: amount }),
   v.object({ matter: v.literal('rejected'), reference: text }),

@@ -240,6 +240,7 @@ export type Definitions = {
   rejectWish: (payload: In<typeof payloads.rejectWish>) => Answer<WishChanged>;
   registerInvoice: (payload: In<typeof payloads.registerInvoice>) => Answer<WishChanged>;
   regulariseWish: (payload: In<typeof payloads.regulariseWish>) => Answer<WishChanged>;
+  settleEnd: (payload: In<typeof payloads.settleEnd>) => Answer<Frame>;
   submitCase: (payload: In<typeof payloads.submitCase>) => Answer<WishChanged>;
   openDraft: (payload: In<typeof payloads.openDraft>) => Answer<FoundDraft>;
   saveDraft: (payload: In<typeof payloads.saveDraft>) => Answer<FoundDraft>;

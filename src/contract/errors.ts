@@ -14,6 +14,7 @@ import type {
   InvoiceObstacle,
   RegulariseObstacle,
   RejectObstacle,
+  SettlementObstacle,
   StartObstacle,
   SubmitObstacle,
 } from '../domain/mandate';
@@ -26,6 +27,7 @@ export type WishObstacle =
   | RejectObstacle
   | RegulariseObstacle
   | InvoiceObstacle
+  | SettlementObstacle
   | WithdrawObstacle;
 
 /** Everything that may keep an action from being carried out. */

@@ -11,6 +11,7 @@ export const ACTS = [
   'started',
   'bypassed',
   'regularised',
+  'endSettled',
   'invoiced',
   'delivered',
   'rejected',

@@ -177,6 +177,13 @@ export const regulariseWish = v.strictObject({
   reason: v.pipe(long, v.trim(), v.nonEmpty()),
 });
 
+export const settleEnd = v.strictObject({
+  productId: issueId,
+  wishId: issueId,
+  spent: amount,
+  reason: v.pipe(long, v.trim(), v.nonEmpty()),
+});
+
 export const openDoneVersions = v.strictObject({ wishId: issueId });
 
 export const openSettings = v.strictObject({ productId: issueId });

@@ -9,6 +9,9 @@ const matterSettled = ({ matter, wishId }: Decision): string | null => {
       return 'order';
     case 'ruled':
       return `case ${matter.caseId} ${wishId}`;
+    case 'endedElsewhere':
+    case 'endSettled':
+      return `end ${wishId}`;
     case 'bypassed':
     case 'regularised':
       return `mandate ${wishId}`;
@@ -18,8 +21,11 @@ const matterSettled = ({ matter, wishId }: Decision): string | null => {
 };
 
 /** What had gone past the mandate is put in order and does not replace itself; the others replace their like. */
-const isReplaced = (earlier: DecisionMatter, { matter }: DecisionMatter): boolean =>
-  matter === 'regularised' ? earlier.matter === 'bypassed' : matter !== 'bypassed';
+const isReplaced = (earlier: DecisionMatter, { matter }: DecisionMatter): boolean => {
+  if (matter === 'regularised') return earlier.matter === 'bypassed';
+  if (matter === 'endSettled') return earlier.matter === 'endedElsewhere';
+  return matter !== 'bypassed' && matter !== 'endedElsewhere';
+};
 
 /**
  * The earlier decision that a decision replaces or puts in order, by the id of the later: a frame set anew for the

@@ -3,6 +3,7 @@ import type { Completion } from './fair-shares/election';
 import type { Ore } from './money';
 import type { Role } from './roles';
 import type { DecidedDoneChange } from './done';
+import type { Ended } from './frame';
 import type { EscalationReason, Outcome } from './decision-case';
 
 /** What was decided. The words for it are the screen's; the log holds facts only. */
@@ -12,6 +13,10 @@ export type DecisionMatter =
   | { matter: 'bypassed'; amount: Ore | null }
   /** What had gone past the mandate, put in order by the tovholder. */
   | { matter: 'regularised'; amount: Ore }
+  /** A wish that holds money was closed or taken away somewhere else than in the app; `takenBy` is empty where nobody knows. */
+  | { matter: 'endedElsewhere'; how: Ended['how']; held: Ore }
+  /** What such a wish cost, booked by the tovholder; the rest of what it held is free. */
+  | { matter: 'endSettled'; held: Ore; spent: Ore }
   /** An invoice was booked; `held` is what the wish still holds after it. */
   | { matter: 'invoiced'; amount: Ore; held: Ore }
   | { matter: 'delivered'; held: Ore; spent: Ore }
@@ -67,6 +72,11 @@ const ROLE_MATTERS: readonly string[] = [
 /** Whether a decision is about who is the tovholder. */
 export const isRoleMatter = (matter: DecisionMatter): matter is RoleMatter =>
   ROLE_MATTERS.includes(matter.matter);
+
+/** Every account that a line of the log names, each once: who took the decision where that is known, and whom it is about. */
+export const accountsOf = ({ takenBy, matter }: Pick<Decision, 'takenBy' | 'matter'>): readonly string[] => [
+  ...new Set([...(takenBy === '' ? [] : [takenBy]), ...namedIn(matter)]),
+];
 
 /** The accounts that a matter names, whoever took the decision. */
 export const namedIn = (matter: DecisionMatter): readonly string[] => {

@@ -34,6 +34,18 @@ export interface Commitment {
   line?: WishKind;
   /** What the permit allowed, kept so that an undone start gives it back in full; absent where there was no permit. */
   permitted?: Ore;
+  /** The wish was closed, put back or taken away somewhere else than in the app. */
+  ended?: Ended;
+}
+
+/** Closed, put back among those that wait, or in the project no more. */
+export const ENDINGS = ['closed', 'stopped', 'gone'] as const;
+
+/** How a wish that holds money ended outside of the app. */
+export interface Ended {
+  how: (typeof ENDINGS)[number];
+  /** ISO date and time. */
+  at: string;
 }
 
 /** The steering group's permission to start one wish at one amount. */

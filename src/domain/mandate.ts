@@ -3,7 +3,7 @@ import { NOTHING, type Ore } from './money';
 import { isDefined, openCriteria } from './done';
 import type { FrameStatus } from './money-line';
 import type { Wish } from './wish';
-import { memberOf, type ProductRules } from './product';
+import { memberOf, type ProductRules, type WishStage } from './product';
 import { isVendor } from './roles';
 
 /**
@@ -44,6 +44,7 @@ export type CostObstacle = 'costOverFrame' | 'costOverLimit';
 export type InvoiceObstacle =
   CostObstacle | 'notStarted' | 'moneyNotHeld' | 'invoiceBooked' | 'creditAboveCost';
 export type RegulariseObstacle = StandingObstacle | 'noEstimate' | 'moneyHeld';
+export type SettlementObstacle = CostObstacle | 'moneyNotHeld' | 'notEnded';
 export type RejectObstacle = 'notOpen' | 'noRejectedStatus' | 'atSteering';
 
 /** The names of the facts that hold, in the order they are written. */
@@ -200,6 +201,21 @@ export const deliveryObstacles = (
     ? (['moneyNotHeld'] as const)
     : costObstacles(frame, { wishId, amount: spent });
   return [...closeObstacles(wish, of), ...ofMoney];
+};
+
+/**
+ * What keeps a wish that ended outside of the app from being settled: it must hold money, not be under way,
+ * and have cost no more than there is.
+ *
+ * @param stage null where the issue is gone
+ */
+export const settlementObstacles = (
+  frame: Frame,
+  { wishId, stage, spent }: { wishId: string; stage: WishStage | null; spent: Ore },
+): SettlementObstacle[] => {
+  if (commitmentOf(frame, wishId) === undefined) return ['moneyNotHeld'];
+  if (stage === 'started') return ['notEnded'];
+  return costObstacles(frame, { wishId, amount: spent });
 };
 
 /** An invoice as it is to be booked on a wish; a credit note where the amount is negative. */

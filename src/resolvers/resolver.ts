@@ -34,6 +34,7 @@ import { rejectWish } from '../usecases/reject-wish';
 import { checkSetUp } from '../usecases/set-up/check-set-up';
 import { setFrame } from '../usecases/set-frame';
 import { findGroups, findPeople, openSettings, saveMembers, saveSettings } from '../usecases/settings';
+import { settleEnd } from '../usecases/settle-end';
 import { startWish } from '../usecases/start-wish';
 import { submitCase } from '../usecases/submit-case';
 import { handOver, nameStandIn } from '../usecases/tovholder';
@@ -67,6 +68,7 @@ export const resolver = makeResolver<Definitions>({
   rejectWish: answer('rejectWish', payloads.rejectWish, rejectWish),
   registerInvoice: answer('registerInvoice', payloads.registerInvoice, registerInvoice),
   regulariseWish: answer('regulariseWish', payloads.regulariseWish, regulariseWish),
+  settleEnd: answer('settleEnd', payloads.settleEnd, settleEnd),
   submitCase: answer('submitCase', payloads.submitCase, submitCase),
   openDraft: answer('openDraft', payloads.openDraft, openDraft),
   saveDraft: answer('saveDraft', payloads.saveDraft, saveDraft),

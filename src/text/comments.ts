@@ -37,6 +37,12 @@ export const regularisedComment = (facts: { amount: Ore; reason: string }): Comm
     jiraText('comment.basis', { text: facts.reason }),
   ]);
 
+export const endSettledComment = (facts: { held: Ore; spent: Ore; reason: string }): Comment =>
+  withHeading(jiraText('comment.endSettled'), [
+    jiraText('comment.endSettledFor', { spent: jiraKroner(facts.spent), held: jiraKroner(facts.held) }),
+    jiraText('comment.basis', { text: facts.reason }),
+  ]);
+
 /** A credit note reads as money that came back. */
 export const invoicedComment = (facts: { amount: Ore; held: Ore; invoice: string }): Comment => {
   const isCredit = facts.amount < NOTHING;

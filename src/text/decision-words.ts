@@ -72,6 +72,10 @@ const SENTENCES: ForEachMatter<string[], string> = {
   started: (matter, group) => [startedWords(matter, group)],
   bypassed: () => [words('decision.bypassed')],
   regularised: (matter) => [words('decision.regularised', { amount: kroner(matter.amount) })],
+  endedElsewhere: ({ how, held }) => [words(`decision.endedElsewhere.${how}`, { held: kroner(held) })],
+  endSettled: ({ held, spent }) => [
+    words('decision.endSettled', { held: kroner(held), spent: kroner(spent) }),
+  ],
   invoiced: (matter) => [invoicedWords(matter)],
   delivered: (matter) => [
     words('decision.delivered', { spent: kroner(matter.spent), held: kroner(matter.held) }),

@@ -8,7 +8,7 @@ import type { WishTrace } from './trace';
 
 const ofDecision = (decision: Decision): HistoryEntry => ({
   at: decision.at,
-  accountId: decision.takenBy,
+  accountId: decision.takenBy || null,
   what: { trace: 'decision', decision },
 });
 

@@ -2,6 +2,7 @@ import { drawMoneyLine } from '../domain/money-line';
 import { frameStatusValue } from '../text/jira-texts';
 import { tellShares } from './frame-notices';
 import { joinWish } from './join-wish';
+import { noteEnds } from './note-ends';
 import { noteStarts } from './note-starts';
 import type { JiraWish, Versioned, Watch, WishRecord } from './ports';
 import { allWithLeftovers } from './ranked-wishes';
@@ -36,12 +37,12 @@ const staleRecords = (
     return record && record.rev > publishedRev ? [record] : [];
   });
 
-/** So many starts made on boards are entered in one go; the rest are for the next time. */
-const MOST_STARTS = 20;
+/** So many starts and ends made on boards are entered in one go; the rest are for the next time. */
+const MOST_NOTED = 20;
 
 /**
  * Computes everything derived of a product anew and writes what differs: the frame status of each wish by the same
- * function as the list, and copies of records that are older than the record. Starts made outside the app are entered first.
+ * function as the list, and copies of records that are older than the record. Starts and ends made outside the app are entered first.
  */
 export const recompute = async (world: Watch, productId: string, attempt = 0): Promise<Drift> => {
   const [{ product, frame }, stored, recent] = await Promise.all([
@@ -56,7 +57,7 @@ export const recompute = async (world: Watch, productId: string, attempt = 0): P
     joinWish(issue, product.value.settings, records.get(issue.wishId)?.value ?? null),
   );
   const read = { product: product.value, frame, wishes, records };
-  if (attempt < MOST_STARTS && (await noteStarts(world, read)))
+  if (attempt < MOST_NOTED && ((await noteStarts(world, read)) || (await noteEnds(world, read))))
     return recompute(world, productId, attempt + 1);
   const { statuses } = drawMoneyLine(frame.value, wishes);
   const desired = new Map([...statuses].map(([wishId, status]) => [wishId, frameStatusValue(status)]));

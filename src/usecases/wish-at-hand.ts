@@ -17,7 +17,11 @@ export interface WishAtHand extends WishEntry {
 }
 
 /** The frame that holds money for the wish, or else the one of this year. A wish under way keeps the year it was started in. */
-const frameFor = async (world: World, productId: string, wishId: string): Promise<Versioned<Frame>> => {
+export const frameFor = async (
+  world: Pick<World, 'store' | 'now'>,
+  productId: string,
+  wishId: string,
+): Promise<Versioned<Frame>> => {
   const frame = await world.store.frame(productId, yearOf(world.now()));
   const isOlder =
     commitmentOf(frame.value, wishId) === undefined && heldFor(frame.value, wishId) !== undefined;

@@ -11,6 +11,7 @@ import { usePlaces } from '../shared/wish/sections/use-places';
 import { useWishRecord } from '../shared/wish/sections/use-wish-record';
 import { placeOf, type WishesState } from '../shared/wish/state/wishes-state';
 import type { WishesStore } from '../shared/wish/state/wishes-store';
+import { EndedNote } from './ended-note';
 import styles from './issue-panel.module.css';
 
 const WishBody = lazy(async () => ({
@@ -68,6 +69,7 @@ export const OpenWish = ({ wish, state, store, onReload }: OpenWishProps) => {
         {t('wishes.panel.mandate')}
       </h2>
       <Standing wish={wish} state={state} />
+      <EndedNote wish={wish} state={state} onReload={onReload} />
       <Readiness wish={wish} state={state} onGo={places.goTo} />
       <DrawerActions wish={wish} state={state} onAction={setAsking} />
       <Suspense fallback={null}>

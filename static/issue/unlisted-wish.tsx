@@ -3,6 +3,7 @@ import type { WishDetail } from '../../src/contract/definitions';
 import { call, valueOf } from '../shared/bridge';
 import { ErrorMessage } from '../shared/parts/error-message';
 import { useTexts } from '../shared/text';
+import { EndedNote } from './ended-note';
 import { LateInvoice } from './late-invoice';
 import { useLoaded } from '../shared/use-loaded';
 import { Readiness } from '../shared/wish/sections/readiness';
@@ -29,6 +30,7 @@ const ClosedWish = ({ detail, state, onReload }: ClosedWishProps) => {
     <section className={styles.wish} aria-label={`${wish.key} ${wish.title}`}>
       <h2 className={styles.heading}>{t('wishes.panel.mandate')}</h2>
       <Readiness wish={wish} state={state} onGo={nothing} />
+      <EndedNote wish={wish} state={state} onReload={onReload} />
       <LateInvoice wish={wish} state={state} onReload={onReload} />
       <WishBody wish={wish} state={state} record={record} onReload={record.reload} />
     </section>

@@ -1,6 +1,7 @@
 import Button from '@atlaskit/button/new';
 import { lazy, Suspense, useMemo } from 'react';
 import type { AppError } from '../../src/contract/errors';
+import { endedElsewhere } from '../../src/domain/ended-elsewhere';
 import { isSet } from '../../src/domain/frame';
 import { FrameMeter } from '../shared/parts/frame-meter';
 import { NoSteeringGroup } from '../shared/parts/no-steering-group';
@@ -35,10 +36,23 @@ export interface WishListProps {
   onReload: () => void;
 }
 
+const EndedWishes = lazy(async () => ({ default: (await import('./ended-wishes')).EndedWishes }));
+
+interface StandingProps {
+  state: WishesState;
+  listing: Listing;
+  onReload: () => void;
+}
+
 /** What is true of the whole list, above it. */
-const Standing = ({ state, listing: { context } }: { state: WishesState; listing: Listing }) => (
+const Standing = ({ state, listing: { context }, onReload }: StandingProps) => (
   <>
     <MissingFields fields={state.page.missingFields} />
+    {endedElsewhere(state.page.frame).length > 0 && (
+      <Suspense fallback={null}>
+        <EndedWishes page={state.page} onReload={onReload} />
+      </Suspense>
+    )}
     {isSet(state.page.frame) ? (
       <FrameMeter frame={state.page.frame} fitting={context.state.line.fitting} />
     ) : (
@@ -113,7 +127,7 @@ const List = ({ store, state, error, onReload, listing }: WishListProps & { list
   const isEmpty = state.complete && state.wishes.length === 0;
   return (
     <>
-      <Standing state={state} listing={listing} />
+      <Standing state={state} listing={listing} onReload={onReload} />
       <div className={styles.order}>
         <SharesLink listing={listing} />
         <Suspense fallback={null}>

@@ -50,6 +50,7 @@ export const GOOD: GoodPayloads = {
   },
   registerInvoice: { wishId: '10001', amount: 4_000_000, invoice: '1042' },
   regulariseWish: { wishId: '10001', amount: 8_500_000, reason: 'Sikkerhedsfejl, der ikke kunne vente' },
+  settleEnd: { productId: '10000', wishId: '10001', spent: 8_500_000, reason: 'Leveret før sommer' },
   submitCase: {
     wishId: '10001',
     reason: 'economy',

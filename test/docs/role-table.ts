@@ -21,7 +21,7 @@ const ACTION_NAMES: Record<Action, string> = {
   startWish: 'Start a wish (igangsæt)',
   closeWish: 'Close a delivered wish (luk); only its godkender',
   rejectWish: 'Turn a wish down (afvis)',
-  regulariseWish: 'Regularise a wish that was started past the mandate',
+  regulariseWish: 'Regularise a wish that was started, closed or deleted past the mandate',
   registerInvoice: 'Book an invoice or a credit note on a wish or on coordination',
   submitCase: 'Submit to the steering group (indstil)',
   decideCase: 'Decide a case; never the one who submitted it',

@@ -27,6 +27,7 @@ const ACTION: Record<Call, Action> = {
   rejectWish: 'rejectWish',
   registerInvoice: 'registerInvoice',
   regulariseWish: 'regulariseWish',
+  settleEnd: 'regulariseWish',
   submitCase: 'submitCase',
   openInbox: 'decideCase',
   openDecided: 'decideCase',
@@ -129,6 +130,7 @@ beforeAll(async () => {
     rejectWish: { wishId: '999999', thanks: 'Tak', reason: 'Nej', link: 'https://os2.eu' },
     registerInvoice: { wishId, amount: kroner(1), invoice: '1042' },
     regulariseWish: { wishId, amount: kroner(1), reason: 'Hastesag' },
+    settleEnd: { productId, wishId, spent: kroner(1), reason: 'Leveret' },
     submitCase: {
       wishId,
       reason: 'economy',

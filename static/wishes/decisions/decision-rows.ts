@@ -17,6 +17,8 @@ const KINDS: Readonly<Record<DecisionMatter['matter'], true>> = {
   doneChanged: true,
   bypassed: true,
   regularised: true,
+  endedElsewhere: true,
+  endSettled: true,
   invoiced: true,
   delivered: true,
   rejected: true,

@@ -86,6 +86,10 @@ const SENTENCES: ForEachMatter<string, Beside> = {
   bypassed: (_matter, { t }) => t('economy.decision.bypassed'),
   regularised: (matter, { t, format }) =>
     t('economy.decision.regularised', { amount: format.kroner(matter.amount) }),
+  endedElsewhere: ({ how, held }, { t, format }) =>
+    t(`economy.decision.endedElsewhere.${how}`, { held: format.kroner(held) }),
+  endSettled: ({ held, spent }, { t, format }) =>
+    t('economy.decision.endSettled', { held: format.kroner(held), spent: format.kroner(spent) }),
   invoiced: (matter, texts) => invoicedText(matter, texts),
   delivered: (matter, { t, format }) =>
     t('economy.decision.delivered', {

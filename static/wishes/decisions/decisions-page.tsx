@@ -3,7 +3,7 @@ import EmptyState from '@atlaskit/empty-state';
 import Heading from '@atlaskit/heading';
 import Spinner from '@atlaskit/spinner';
 import { useCallback, useMemo, useState } from 'react';
-import { namedIn, type Decision } from '../../../src/domain/decision';
+import { accountsOf, type Decision } from '../../../src/domain/decision';
 import { replacedDecisions } from '../../../src/domain/decision-log';
 import { ChoiceSelect } from '../../shared/parts/choice-select';
 import { saveFile } from '../../shared/parts/save-file';
@@ -60,7 +60,7 @@ const useBesideDecisions = (productId: string, decisions: readonly Decision[]) =
   const asked = useMemo(
     () => ({
       wishIds: [...new Set(decisions.flatMap(({ wishId }) => wishId ?? []))],
-      accountIds: [...new Set(decisions.flatMap(({ takenBy, matter }) => [takenBy, ...namedIn(matter)]))],
+      accountIds: [...new Set(decisions.flatMap(accountsOf))],
     }),
     [decisions],
   );

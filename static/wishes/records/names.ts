@@ -40,7 +40,9 @@ export const nextBatch = (known: Known, { wishIds, accountIds }: Batch): Batch |
 };
 
 export const personText = (known: Known, accountId: string, texts: Texts): string =>
-  nameOf(accountId, known.answered.has(accountId) ? [...known.people.values()] : null, texts);
+  accountId === ''
+    ? texts.t('shared.person.unknown')
+    : nameOf(accountId, known.answered.has(accountId) ? [...known.people.values()] : null, texts);
 
 /** A wish by key and title, for files and for searching; what the reader may not see has neither. */
 export const wishText = (known: Known, wishId: string | null): { key: string; title: string } =>

@@ -2,7 +2,7 @@
 import '../wishes/bridge-in-place';
 import { missingParts } from '../../../src/domain/decision-case';
 import { kroner } from '../../../src/domain/money';
-import { settlementText } from '../../../static/shared/wish/actions/close-dialog';
+import { settlementText } from '../../../static/shared/wish/actions/settlement-text';
 import {
   beyondText,
   proposedPaper,

@@ -29,6 +29,9 @@ const MATTERS: ForEachMatter<string, Texts> = {
   bypassed: (_matter, { t }) => t('minutes.draft.matter.bypassed'),
   regularised: (matter, { t, format }) =>
     t('minutes.draft.matter.regularised', { amount: format.kroner(matter.amount) }),
+  endedElsewhere: ({ how }, { t }) => t(`minutes.draft.matter.endedElsewhere.${how}`),
+  endSettled: ({ spent }, { t, format }) =>
+    t('minutes.draft.matter.endSettled', { amount: format.kroner(spent) }),
   invoiced: (matter, { t, format }) =>
     t('minutes.draft.matter.invoiced', { amount: format.kroner(matter.amount) }),
   delivered: (matter, { t, format }) =>

@@ -4,26 +4,18 @@ import Textfield from '@atlaskit/textfield';
 import { useId, useState, type ChangeEvent, type FormEvent } from 'react';
 import { progressOf } from '../../../../src/domain/done';
 import { costOf, heldFor, settle } from '../../../../src/domain/frame';
-import { minus, NOTHING, type Ore } from '../../../../src/domain/money';
+import { NOTHING, type Ore } from '../../../../src/domain/money';
 import { call, valueOf } from '../../bridge';
 import { LabelledField } from '../../parts/labelled-field';
 import { MoneyField } from '../../parts/money-field';
-import { useTexts, type Texts } from '../../text';
+import { useTexts } from '../../text';
 import { ActionError } from './action-error';
 import type { ActionFormProps } from './action-form';
 import { ActionShell } from './action-shell';
 import styles from './actions.module.css';
 import { FrameEffect } from './frame-effect';
+import { settlementText } from './settlement-text';
 import { useActionCall } from './use-action-call';
-
-/** What becomes of the money that was held, in words. */
-export const settlementText = (held: Ore | null, spent: Ore, { t, format }: Texts): string => {
-  if (held === null) return t('wishes.action.close.notHeld');
-  if (spent === held) return t('wishes.action.close.even');
-  return spent < held
-    ? t('wishes.action.close.released', { amount: format.kroner(minus(held, spent)) })
-    : t('wishes.action.close.overspent', { amount: format.kroner(minus(spent, held)) });
-};
 
 const ReferenceField = ({ value, onChange }: { value: string; onChange: (value: string) => void }) => {
   const { t } = useTexts();

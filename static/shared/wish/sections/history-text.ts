@@ -34,6 +34,9 @@ const DECISIONS: ForEachMatter<string, Texts & { name: string }> = {
   bypassed: (_matter, { name, t }) => t('wishes.history.bypassed', { name }),
   regularised: (matter, { name, t, format }) =>
     t('wishes.history.regularised', { name, amount: format.kroner(matter.amount) }),
+  endedElsewhere: ({ how }, { name, t }) => t(`wishes.history.endedElsewhere.${how}`, { name }),
+  endSettled: (matter, { name, t, format }) =>
+    t('wishes.history.endSettled', { name, amount: format.kroner(matter.spent) }),
   invoiced: (matter, { name, t, format }) =>
     t('wishes.history.invoiced', { name, amount: format.kroner(matter.amount) }),
   delivered: (matter, { name, t, format }) =>
