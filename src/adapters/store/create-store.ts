@@ -1,21 +1,21 @@
+import { caseDraftSchema, caseSchema } from '../../contract/stored/case-schemas';
+import {
+  decisionSchema,
+  entrySchema,
+  frameSchema,
+  productSchema,
+  supportSchema,
+  traceSchema,
+  wishRecordSchema,
+} from '../../contract/stored/schemas';
 import type { Decision } from '../../domain/decision';
 import { emptyFrame, type Frame } from '../../domain/frame';
 import { newProduct } from '../../domain/product';
 import { noSupport } from '../../domain/support/support';
 import { newRecord } from '../../usecases/join-wish';
 import type { Store, Versioned, Watch } from '../../usecases/ports';
-import {
-  decisionSchema,
-  entrySchema,
-  errandSchema,
-  frameSchema,
-  productSchema,
-  supportSchema,
-  traceSchema,
-  wishRecordSchema,
-} from '../schemas';
+import { errandSchema } from '../errand-schema';
 import { alone } from './alone';
-import { caseDraftSchema, caseSchema } from '../case-schemas';
 import { documentSchemas } from '../documentation-schemas';
 import { documentKey } from './documentation-rows';
 import { noAgreements } from '../../domain/agreements';

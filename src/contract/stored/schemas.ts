@@ -1,23 +1,19 @@
 import * as v from 'valibot';
-import { doneChange } from '../contract/payloads';
-import { GRANT_KINDS, PURPOSES } from '../domain/coordination';
-import { SHARES_KINDS, type Decision } from '../domain/decision';
-import { INITIAL_PLAN, type DocumentationPlan } from '../domain/documentation-plan';
-import { DECIDED_CHANGES, type DoneDefinition } from '../domain/done';
-import { COMPLETIONS } from '../domain/fair-shares/election';
-import { MOVEMENT_KINDS, type Frame } from '../domain/frame';
-import { MEETING_KINDS } from '../domain/minutes/minutes';
-import { ENTRY_KINDS, LINES, type Entry } from '../domain/ledger/entry';
-import { WISH_KINDS, type Product } from '../domain/product';
-import { GROUP_ROLES, ROLES } from '../domain/roles';
-import { SUPPORT_ANSWERS, type Support } from '../domain/support/support';
-import { anyObject } from './any-object';
+import { doneChange } from '../payloads';
+import { GRANT_KINDS, PURPOSES } from '../../domain/coordination';
+import { SHARES_KINDS, type Decision } from '../../domain/decision';
+import { INITIAL_PLAN, type DocumentationPlan } from '../../domain/documentation-plan';
+import { DECIDED_CHANGES, type DoneDefinition } from '../../domain/done';
+import { COMPLETIONS } from '../../domain/fair-shares/election';
+import { MOVEMENT_KINDS, type Frame } from '../../domain/frame';
+import { MEETING_KINDS } from '../../domain/minutes/minutes';
+import { ENTRY_KINDS, LINES, type Entry } from '../../domain/ledger/entry';
+import { WISH_KINDS, type Product } from '../../domain/product';
+import { GROUP_ROLES, ROLES } from '../../domain/roles';
+import { SUPPORT_ANSWERS, type Support } from '../../domain/support/support';
 import { caseOnWishSchema, outcome, reason } from './case-schemas';
 import { amount, maybe, text, texts, type Schema } from './stored-fields';
-import type { Order } from '../domain/wish';
-import type { Errand } from '../usecases/errand';
-import type { WishRecord } from '../usecases/ports';
-import type { WishTrace } from '../usecases/trace';
+import type { Order } from '../../domain/wish';
 
 /** Stored data comes in once through these; from there on it is typed. */
 const criterion = v.object({
@@ -42,7 +38,7 @@ export const orderSchema: Schema<Order> = v.object({
   beneficiaryIds: texts,
 });
 
-export const wishRecordSchema: Schema<WishRecord> = v.object({
+export const wishRecordSchema = v.object({
   productId: text,
   wishId: text,
   done: doneSchema,
@@ -178,19 +174,6 @@ export const decisionSchema: Schema<Decision> = v.object({
   reference: text,
 });
 
-export const errandSchema: Schema<Errand> = v.object({
-  errandId: text,
-  productId: text,
-  wishId: text,
-  year: v.number(),
-  line: v.picklist(WISH_KINDS),
-  at: text,
-  state: v.picklist(['moving', 'telling']),
-  targetStatusId: maybe,
-  decision: decisionSchema,
-  comment: anyObject,
-});
-
 export const entrySchema: Schema<Entry> = v.object({
   entryId: text,
   productId: text,
@@ -204,7 +187,7 @@ export const entrySchema: Schema<Entry> = v.object({
   at: text,
 });
 
-export const traceSchema: Schema<WishTrace> = v.object({
+export const traceSchema = v.object({
   traceId: text,
   wishId: text,
   at: text,
