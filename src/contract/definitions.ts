@@ -17,6 +17,8 @@ import type { Support, SupportAnswer } from '../domain/support/support';
 import type { DecisionsPage, Economy, EntriesPage, KeptAgreements, Names } from './economy';
 import type { Answer } from './errors';
 import type { Passes } from './live';
+import type { ExportBegun, ExportedRows, ImportedRows, ImportFindings } from './product-file/answers';
+import type { Intake } from './product-file/head';
 import type * as payloads from './payloads';
 import type { DecidedPage } from './steering';
 
@@ -180,6 +182,8 @@ export interface SettingsPage {
   groups: readonly Group[] | null;
   /** Handovers and stand-ins of the tovholder, newest first. */
   roleHistory: readonly Decision[];
+  /** What is being brought in from a file; null for a product that is whole. */
+  intake: Pick<Intake, 'file' | 'begunAt'> | null;
   /** ISO day in Denmark. */
   today: string;
   missingFields: WishesPage['missingFields'];
@@ -253,6 +257,12 @@ export type Definitions = {
   payCoordination: (payload: In<typeof payloads.payCoordination>) => Answer<Frame>;
   keepAgreement: (payload: In<typeof payloads.keepAgreement>) => Answer<KeptAgreements>;
   findPeople: (payload: In<typeof payloads.findPeople>) => Answer<readonly Person[]>;
+  beginExport: (payload: In<typeof payloads.beginExport>) => Answer<ExportBegun>;
+  exportRows: (payload: In<typeof payloads.exportRows>) => Answer<ExportedRows>;
+  tryImport: (payload: In<typeof payloads.tryImport>) => Answer<ImportFindings>;
+  importRows: (payload: In<typeof payloads.importRows>) => Answer<ImportedRows>;
+  finishImport: (payload: In<typeof payloads.finishImport>) => Answer<SettingsPage>;
+  dropImport: (payload: In<typeof payloads.dropImport>) => Answer<{ left: boolean }>;
 };
 
 export type Call = keyof Definitions;

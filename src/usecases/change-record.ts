@@ -56,7 +56,7 @@ export const changeRecord = async (
   };
   const outcome = await world.store.commit([
     { write: 'wish', was: change.was, value: change.value },
-    { write: 'trace', value: trace },
+    { write: 'trace', productId, value: trace },
   ]);
   if (outcome === 'lostRace') changedMeanwhile();
   const record = { rev: change.was + 1, value: change.value };

@@ -44,6 +44,7 @@ const jiraOf = (site: MemorySite, touch: Touch): Jira => ({
   wishes: () =>
     touch(() => ({ wishes: [...site.issues.values()].map((issue) => asWish(site, issue)), next: null })),
   wishesById: (wishIds) => touch(() => wishIds.flatMap((wishId) => wishOf(site, wishId) ?? [])),
+  wishesByKey: notTouched,
   order: notTouched,
   rank: notTouched,
   setEstimate: notTouched,
@@ -81,6 +82,7 @@ const appOf = (site: MemorySite, touch: Touch): JiraAsApp => ({
 
 const storeOf = (site: MemorySite, touch: Touch): Store => ({
   product: () => touch(() => ({ rev: 1, value: site.product })),
+  intake: notTouched,
   products: notTouched,
   frame: () => touch(() => site.frame()),
   frames: notTouched,

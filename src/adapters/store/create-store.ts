@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import { caseDraftSchema, caseSchema } from '../../contract/stored/case-schemas';
 import {
   decisionSchema,
@@ -8,9 +9,10 @@ import {
   traceSchema,
   wishRecordSchema,
 } from '../../contract/stored/schemas';
+import { fileHead } from '../../contract/product-file/head';
 import type { Decision } from '../../domain/decision';
 import { emptyFrame, type Frame } from '../../domain/frame';
-import { newProduct } from '../../domain/product';
+import { newProduct, type Product } from '../../domain/product';
 import { noSupport } from '../../domain/support/support';
 import { newRecord } from '../../usecases/join-wish';
 import type { Store, Versioned, Watch } from '../../usecases/ports';
@@ -27,6 +29,17 @@ import { frameKey, onRoles, onWish, supportKey } from './rows';
 const valuesOf = <T>(rows: readonly { value: T }[]): T[] => rows.map(({ value }) => value);
 
 const notStored = <T>(value: T): { rev: number; value: T } => ({ rev: 0, value });
+
+const intakeSchema = v.object({
+  intake: v.object({ file: fileHead, product: productSchema, begunBy: v.string(), begunAt: v.string() }),
+});
+
+/** A product and one that is being brought in share a key. */
+const productRowSchema = v.union([intakeSchema, productSchema]);
+type ProductRow = Versioned<v.InferOutput<typeof productRowSchema>> | null | undefined;
+
+const asProduct = (row: ProductRow, productId: string): Versioned<Product> =>
+  row && !('intake' in row.value) ? { rev: row.rev, value: row.value } : notStored(newProduct(productId));
 
 /** A record kept while the issue was in another project says nothing of this product. */
 const recordIn = (productId: string, wishId: string, row: Awaited<ReturnType<Store['wish']>> | null) => {
@@ -47,10 +60,10 @@ const frameKeys = (productId: string, year: number): string[] =>
 
 export const productInYear: Watch['productInYear'] = async (productId, year) => {
   const [[product], frames] = await getRowsOfTwo(
-    { schema: productSchema, entity: 'product', keys: [productId] },
+    { schema: productRowSchema, entity: 'product', keys: [productId] },
     { schema: frameSchema, entity: 'frame', keys: frameKeys(productId, year) },
   );
-  return { product: product ?? notStored(newProduct(productId)), frame: frameIn(frames, productId, year) };
+  return { product: asProduct(product, productId), frame: frameIn(frames, productId, year) };
 };
 
 /** The frame of a year and that of the year before among rows that may hold them. */
@@ -134,8 +147,11 @@ const moneyStore = {
 
 /** The app's own data in Forge's key-value store. */
 export const createStore = (): Store => ({
-  product: async (productId) =>
-    (await getRow(productSchema, 'product', productId)) ?? notStored(newProduct(productId)),
+  product: async (productId) => asProduct(await getRow(productRowSchema, 'product', productId), productId),
+  intake: async (productId) => {
+    const row = await getRow(productRowSchema, 'product', productId);
+    return row && 'intake' in row.value ? { rev: row.rev, value: row.value.intake } : null;
+  },
   products: () => listRows(productSchema, { entity: 'product', index: 'by-kind', partition: ['product'] }),
   ...moneyStore,
   wish: async (productId, wishId) =>

@@ -40,6 +40,19 @@ const rarerRow = (change: Exclude<Change, CommonChange>): RowChange => {
       return { entity: 'errand', key: movingKey(change.wishId), was: 0, row: 'asItIs' };
     case 'sameRecord':
       return { entity: 'wish', key: change.wishId, was: change.was, row: 'asItIs' };
+    case 'intake': {
+      const { was, value } = change;
+      const { productId } = value.product;
+      // Under the product's own key: there is one or the other.
+      return {
+        entity: 'product',
+        key: productId,
+        was,
+        row: { rev: was + 1, kind: 'intake', productId, body: { intake: value } },
+      };
+    }
+    case 'sameIntake':
+      return { entity: 'product', key: change.productId, was: change.was, row: 'asItIs' };
     case 'productGone':
       return { entity: 'product', key: change.productId, was: change.was, row: null };
     case 'notice': {
@@ -119,7 +132,7 @@ export const rowChange = (change: Change): RowChange => {
         entity: 'trace',
         key: traceId,
         was: 0,
-        row: { rev: 1, subject: onWish(wishId), at, body: change.value },
+        row: { rev: 1, productId: change.productId, subject: onWish(wishId), at, body: change.value },
       };
     }
     case 'errand': {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { doneChange } from '../payloads';
+import { doneChange } from '../done-change';
 import { GRANT_KINDS, PURPOSES } from '../../domain/coordination';
 import { SHARES_KINDS, type Decision } from '../../domain/decision';
 import { INITIAL_PLAN, type DocumentationPlan } from '../../domain/documentation-plan';
@@ -151,6 +151,16 @@ const matter = v.variant('matter', [
   }),
   v.object({ matter: v.literal('coordinationPaid'), year: v.number(), amount }),
   v.object({ matter: v.literal('orderAgreed'), wishIds: texts }),
+  v.object({
+    matter: v.literal('broughtIn'),
+    sourceKey: text,
+    exportedAt: text,
+    wishes: v.number(),
+    decisions: v.number(),
+    entries: v.number(),
+    cases: v.number(),
+    years: v.array(v.object({ year: v.number(), granted: amount, committed: amount, spent: amount })),
+  }),
   v.object({
     matter: v.literal('rankedByShares'),
     wishes: v.number(),

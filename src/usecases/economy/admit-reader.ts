@@ -1,11 +1,12 @@
-import { refuse } from '../authorise';
+import { refuse, requireWhole } from '../authorise';
 import type { World } from '../ports';
 
 /**
  * Whoever sees a product's project in Jira may read its money and its decisions.
  *
- * @throws Refusal `refused`
+ * @throws Refusal `refused`, and `beingBroughtIn` to whoever is let in
  */
 export const admitReader = async (world: World, productId: string): Promise<void> => {
   if ((await world.jira.access(productId)) === null) refuse();
+  await requireWhole(world, productId);
 };
