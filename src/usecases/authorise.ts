@@ -45,13 +45,18 @@ const check = (actor: Actor, action: Action, product: Product): void => {
   if (!may(actor, action, product.settings)) refuse();
 };
 
+/** The data of the product is being brought in from a file, and not all of it is there. */
+export const notWhole = (): never => {
+  throw new Refusal({ code: 'beingBroughtIn' });
+};
+
 /**
  * A product whose data is being brought in from a file is nobody's before all of it is there.
  *
  * @throws Refusal `beingBroughtIn`
  */
 export const requireWhole = async ({ store }: Pick<World, 'store'>, productId: string): Promise<void> => {
-  if (await store.intake(productId)) throw new Refusal({ code: 'beingBroughtIn' });
+  if (await store.intake(productId)) notWhole();
 };
 
 /** A product that the person may see in Jira, with what they may do there. */

@@ -85,11 +85,14 @@ export interface Store {
     productId: string,
     year: number,
   ): Promise<{ frame: Versioned<Frame>; agreedOrder: AgreedOrder | null }>;
-  /** The frames of a year and the one before it with the agreements, in one call. */
+  /**
+   * The frames of a year and the one before it with the agreements, in one call; `isWhole` is false while all of it is
+   * being brought in from a file.
+   */
   booksOf(
     productId: string,
     year: number,
-  ): Promise<{ frame: Frame; before: Frame; agreements: Versioned<Agreements> }>;
+  ): Promise<{ isWhole: boolean; frame: Frame; before: Frame; agreements: Versioned<Agreements> }>;
   /** The ledger of a product and year, newest first, as much as the platform gives at once. */
   entriesPage(
     productId: string,

@@ -4,7 +4,7 @@ import { PARTS, rowKeys, type Part, type RowOf } from '../../src/contract/produc
 import { kroner } from '../../src/domain/money';
 import { derivedId, idOfGone } from '../../src/usecases/product-file/derived-ids';
 import type { PersonaName } from '../../stage/personas';
-import type { Ask } from '../../static/settings/file/ask';
+import type { FileCalls } from '../../static/settings/file/file-calls';
 import { fetchFile } from '../../static/settings/file/fetch-file';
 import { sendFile } from '../../static/settings/file/send-file';
 import { tryFile } from '../../static/settings/file/try-file';
@@ -26,22 +26,27 @@ afterAll(() => site.stage.stop());
 
 const nothing = (): void => undefined;
 
-/** Makes the calls of the page as somebody. */
-const askAs =
-  (on: DocumentationSite, persona: PersonaName = 'administrator'): Ask =>
-  (name, payload) =>
-    on.value(persona, name, payload) as never;
+/** The calls of the page as somebody makes them. */
+const callsAs = (on: DocumentationSite, persona: PersonaName = 'administrator'): FileCalls => ({
+  nameThem: (payload) => on.value(persona, 'nameThem', payload),
+  beginExport: (payload) => on.value(persona, 'beginExport', payload),
+  exportRows: (payload) => on.value(persona, 'exportRows', payload),
+  tryImport: (payload) => on.value(persona, 'tryImport', payload),
+  importRows: (payload) => on.value(persona, 'importRows', payload),
+  finishImport: (payload) => on.value(persona, 'finishImport', payload),
+  dropImport: (payload) => on.value(persona, 'dropImport', payload),
+});
 
 const exported = async (on: DocumentationSite, productId: string): Promise<ProductFile> => {
-  const { text, faults } = await fetchFile({ ask: askAs(on), productId, onProgress: nothing });
+  const { text, faults } = await fetchFile({ calls: callsAs(on), productId, onProgress: nothing });
   expect(faults).toEqual([]);
   const read = readProductFile(text);
   if (!read.ok) throw new Error(JSON.stringify(read.error));
   return read.value;
 };
 
-const broughtIn = (productId: string, { on = site, ask = askAs(on), sending = file } = {}) =>
-  sendFile({ ask, productId, file: sending, onProgress: nothing });
+const broughtIn = (productId: string, { on = site, calls = callsAs(on), sending = file } = {}) =>
+  sendFile({ calls, productId, file: sending, onProgress: nothing });
 
 /** The file as somebody edited it by hand. */
 const edited = (change: (rows: ProductFile['rows']) => Partial<ProductFile['rows']>): ProductFile => ({
@@ -167,21 +172,28 @@ describe('when it ends in the middle', () => {
   class Ended extends Error {}
 
   /** Ends after so many slices were written, before the page hears of it. */
-  const endingAfter = (slices: number): Ask => {
+  const endingAfter = (slices: number): FileCalls => {
+    const calls = callsAs(site);
     let left = slices;
-    return async (name, payload) => {
-      const value: unknown = await site.value('administrator', name, payload);
-      if (name !== 'importRows' && name !== 'finishImport') return value as never;
-      left -= 1;
-      if (left < 0) throw new Ended();
-      return value as never;
+    const ending =
+      <Payload, Value>(call: (payload: Payload) => Promise<Value>) =>
+      async (payload: Payload): Promise<Value> => {
+        const value = await call(payload);
+        left -= 1;
+        if (left < 0) throw new Ended();
+        return value;
+      };
+    return {
+      ...calls,
+      importRows: ending(calls.importRows),
+      finishImport: ending(calls.finishImport),
     };
   };
 
   it('shows nothing to anybody, lets nothing else begin, and goes on to the same end, after every slice', async () => {
     const productId = await fresh();
     for (let slices = 0; slices < PARTS.length; slices += 1) {
-      await expect(broughtIn(productId, { ask: endingAfter(slices) })).rejects.toThrow(Ended);
+      await expect(broughtIn(productId, { calls: endingAfter(slices) })).rejects.toThrow(Ended);
       const asReader = [
         await site.call('reader', 'openWishes', { productId }),
         await site.call('reader', 'openEconomy', { productId, year: 2026 }),
@@ -211,7 +223,7 @@ describe('when it ends in the middle', () => {
 
   it('is done once where only the last answer was lost', async () => {
     const productId = await fresh();
-    await expect(broughtIn(productId, { ask: endingAfter(PARTS.length) })).rejects.toThrow(Ended);
+    await expect(broughtIn(productId, { calls: endingAfter(PARTS.length) })).rejects.toThrow(Ended);
     const { exportedAt, source, counts, sums } = file;
     const head = { exportedAt, source, counts, sums };
     await site.value('administrator', 'finishImport', { productId, file: head });
@@ -221,7 +233,7 @@ describe('when it ends in the middle', () => {
 
   it('can be cleared, and then another file can be brought in', async () => {
     const productId = await fresh();
-    await expect(broughtIn(productId, { ask: endingAfter(8) })).rejects.toThrow(Ended);
+    await expect(broughtIn(productId, { calls: endingAfter(8) })).rejects.toThrow(Ended);
     const other = { ...file, exportedAt: '2026-01-01T00:00:00.000Z' };
     await expect(broughtIn(productId, { sending: other })).rejects.toThrow('otherFileBegun');
     await site.value('administrator', 'dropImport', { productId });
@@ -234,7 +246,7 @@ describe('when it ends in the middle', () => {
 describe('is not brought in', () => {
   it('where the app is in use, by whomever', async () => {
     for (const persona of ['administrator', 'tovholder'] as const)
-      await expect(broughtIn(site.productId, { ask: askAs(site, persona) })).rejects.toThrow('inUse');
+      await expect(broughtIn(site.productId, { calls: callsAs(site, persona) })).rejects.toThrow('inUse');
   });
 
   it('by anybody who does not administer the project', async () => {
@@ -246,8 +258,8 @@ describe('is not brought in', () => {
       'vendor',
       'secretariat',
     ] as const) {
-      await expect(broughtIn(productId, { ask: askAs(site, persona) })).rejects.toThrow('refused');
-      await expect(tryFile(askAs(site, persona), productId, file)).rejects.toThrow('refused');
+      await expect(broughtIn(productId, { calls: callsAs(site, persona) })).rejects.toThrow('refused');
+      await expect(tryFile(callsAs(site, persona), productId, file)).rejects.toThrow('refused');
     }
     for (const persona of ['coordinationOdense', 'steeringAarhus', 'vendor', 'secretariat'] as const)
       expect(await site.call(persona, 'beginExport', { productId: site.productId })).toEqual({
@@ -277,7 +289,7 @@ describe('is not brought in', () => {
     keys += 1;
     const productId = await aFreshProject(site, { key: `NY${keys}`, titles: titles.slice(0, -1) });
     const key = `NY${keys}-${titles.length}`;
-    expect((await tryFile(askAs(site), productId, file)).missingKeys).toEqual([key]);
+    expect((await tryFile(callsAs(site), productId, file)).missingKeys).toEqual([key]);
     await expect(broughtIn(productId)).rejects.toThrow(`"where":"${key}"`);
   });
 
@@ -316,7 +328,7 @@ it('is tried without anything being written, and says what is not there', async 
       ],
     },
   };
-  expect(await tryFile(askAs(site), productId, sending)).toEqual({
+  expect(await tryFile(callsAs(site), productId, sending)).toEqual({
     missingKeys: [],
     otherTitles: [expect.stringMatching(/^NY\d+-\d+$/)],
     unknownAccounts: ['gone-1'],

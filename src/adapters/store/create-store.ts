@@ -21,8 +21,7 @@ import { alone } from './alone';
 import { documentSchemas } from '../documentation-schemas';
 import { documentKey } from './documentation-rows';
 import { noAgreements } from '../../domain/agreements';
-import type { Documents } from '../../usecases/documentation-ports';
-import { commit, getRow, getRows, getRowsOfTwo, listRows, pageOfRows } from './entities';
+import { commit, getMixedRows, getRow, getRows, getRowsOfTwo, listRows, pageOfRows } from './entities';
 import { noteWritten, recentlyWritten } from './recently-written';
 import { frameKey, onRoles, onWish, supportKey } from './rows';
 
@@ -77,16 +76,11 @@ const framesIn = (
   return [of(year), of(year - 1)];
 };
 
-/** The frames of a year and the one before it, and a document of the product, in one call. */
-const framesAndDocument = <Kind extends 'agreedOrder' | 'agreements'>(
-  kind: Kind,
-  productId: string,
-  year: number,
-) =>
-  getRowsOfTwo<Frame, Documents[Kind]>(
-    { schema: frameSchema, entity: 'frame', keys: frameKeys(productId, year) },
-    { schema: documentSchemas[kind], entity: 'document', keys: [documentKey(kind, productId)] },
-  );
+const framesOf = (productId: string, year: number) => ({
+  schema: frameSchema,
+  entity: 'frame',
+  keys: frameKeys(productId, year),
+});
 
 const decisionsAbout = async (subject: string): Promise<Decision[]> =>
   valuesOf(
@@ -115,13 +109,27 @@ const moneyStore = {
   twoFrames: async (productId, year) =>
     framesIn(await getRows(frameSchema, 'frame', frameKeys(productId, year)), productId, year),
   frameWithOrder: async (productId, year) => {
-    const [frames, [order]] = await framesAndDocument('agreedOrder', productId, year);
+    const [frames, [order]] = await getRowsOfTwo(framesOf(productId, year), {
+      schema: documentSchemas.agreedOrder,
+      entity: 'document',
+      keys: [documentKey('agreedOrder', productId)],
+    });
     return { frame: frameIn(frames, productId, year), agreedOrder: order?.value ?? null };
   },
   booksOf: async (productId, year) => {
-    const [rows, [kept]] = await framesAndDocument('agreements', productId, year);
-    const [frame, before] = framesIn(rows, productId, year);
+    const frames = framesOf(productId, year);
+    const documents = {
+      schema: documentSchemas.agreements,
+      entity: 'document',
+      keys: [documentKey('agreements', productId)],
+    };
+    const products = { schema: productRowSchema, entity: 'product', keys: [productId] };
+    const found = await getMixedRows([frames, documents, products]);
+    const [frame, before] = framesIn(found(frames), productId, year);
+    const [kept] = found(documents);
+    const [product] = found(products);
     return {
+      isWhole: !product || !('intake' in product.value),
       frame: frame.value,
       before: before.value,
       agreements: kept ?? notStored(noAgreements(productId)),

@@ -69,15 +69,22 @@ interface RowsOf<T> {
   keys: readonly string[];
 }
 
+/** Those rows of several entities that are there, in one call; gives those of one of them, which share no key. */
+export const getMixedRows = async (
+  asked: readonly Omit<RowsOf<unknown>, 'schema'>[],
+): Promise<<T>(of: RowsOf<T>) => Versioned<T>[]> => {
+  const keys = asked.flatMap(({ entity, keys: own }) => own.map((key) => ({ key, entityName: entity })));
+  const { successfulKeys } = await patient(kvs.batchGet<Row>(keys));
+  return ({ schema, keys: own }) =>
+    successfulKeys.filter(({ key }) => own.includes(key)).map(({ value }) => versioned(schema, value));
+};
+
 /** Those rows of two entities that are there, in one call; the two have no key in common. */
 export const getRowsOfTwo = async <One, Other>(
   one: RowsOf<One>,
   other: RowsOf<Other>,
 ): Promise<[Versioned<One>[], Versioned<Other>[]]> => {
-  const asked = [one, other].flatMap(({ entity, keys }) => keys.map((key) => ({ key, entityName: entity })));
-  const { successfulKeys } = await patient(kvs.batchGet<Row>(asked));
-  const found = <T>({ schema, keys }: RowsOf<T>): Versioned<T>[] =>
-    successfulKeys.filter(({ key }) => keys.includes(key)).map(({ value }) => versioned(schema, value));
+  const found = await getMixedRows([one, other]);
   return [found(one), found(other)];
 };
 

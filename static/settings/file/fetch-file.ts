@@ -11,7 +11,7 @@ import { FORMAT, sumsOfYears, VERSION } from '../../../src/contract/product-file
 import { idsNamedIn } from '../../../src/contract/product-file/ids';
 import { forEachPart, PARTS, type Part, type Rows } from '../../../src/contract/product-file/parts';
 import { slices } from '../../../src/domain/slices';
-import type { Ask } from './ask';
+import type { FileCalls } from './file-calls';
 
 /** How far a file has come: the part that is fetched, and the rows there are. */
 export interface FetchProgress {
@@ -31,7 +31,7 @@ export interface FetchedFile {
 }
 
 interface Fetching {
-  ask: Ask;
+  calls: FileCalls;
   productId: string;
   onProgress: (progress: FetchProgress) => void;
 }
@@ -39,14 +39,14 @@ interface Fetching {
 /** So many names are fetched in one call. */
 const NAMED_AT_ONCE = 100;
 
-const fetchRows = async ({ ask, productId, onProgress }: Fetching): Promise<Record<Part, unknown[]>> => {
+const fetchRows = async ({ calls, productId, onProgress }: Fetching): Promise<Record<Part, unknown[]>> => {
   const rows = forEachPart((): unknown[] => []);
   let count = 0;
   for (const part of PARTS) {
     let next: string | null = null;
     do {
       onProgress({ part, rows: count });
-      const page: ExportedRows = await ask('exportRows', { productId, part, next });
+      const page: ExportedRows = await calls.exportRows({ productId, part, next });
       rows[part].push(...page.rows);
       count += page.rows.length;
       next = page.next;
@@ -60,11 +60,15 @@ const wishIdsIn = (rows: Rows): string[] => [
 ];
 
 /** The issues by their keys: ids are a site's own. */
-const fetchIssues = async ({ ask, productId }: Fetching, key: string, rows: Rows): Promise<ListedIssue[]> => {
+const fetchIssues = async (
+  { calls, productId }: Fetching,
+  key: string,
+  rows: Rows,
+): Promise<ListedIssue[]> => {
   const wishIds = wishIdsIn(rows);
   const found = new Map<string, ListedIssue>();
   for (const some of slices(wishIds, NAMED_AT_ONCE)) {
-    const { wishes } = await ask('nameThem', { productId, wishIds: some, accountIds: [] });
+    const { wishes } = await calls.nameThem({ productId, wishIds: some, accountIds: [] });
     for (const wish of wishes) if (wish.key.startsWith(`${key}-`)) found.set(wish.wishId, wish);
   }
   return wishIds.map((wishId) => found.get(wishId) ?? { wishId, key: null, title: '' });
@@ -72,7 +76,7 @@ const fetchIssues = async ({ ask, productId }: Fetching, key: string, rows: Rows
 
 /** Everything that is kept of a product as one file, fetched page by page and held against itself. */
 export const fetchFile = async (fetching: Fetching): Promise<FetchedFile> => {
-  const { exportedAt, source } = await fetching.ask('beginExport', { productId: fetching.productId });
+  const { exportedAt, source } = await fetching.calls.beginExport({ productId: fetching.productId });
   const fetched = await fetchRows(fetching);
   const rows = v.parse(allRows, fetched);
   const issues = await fetchIssues(fetching, source.key, rows);

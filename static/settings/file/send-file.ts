@@ -4,7 +4,7 @@ import type { FileHead } from '../../../src/contract/product-file/head';
 import { idsNamedIn } from '../../../src/contract/product-file/ids';
 import { PARTS, type Part, type RowOf } from '../../../src/contract/product-file/parts';
 import { MOST_ROWS } from '../../../src/contract/product-file-payloads';
-import type { Ask } from './ask';
+import type { FileCalls } from './file-calls';
 
 export interface SendProgress {
   part: Part;
@@ -13,7 +13,7 @@ export interface SendProgress {
 }
 
 interface Sending {
-  ask: Ask;
+  calls: FileCalls;
   productId: string;
   file: ProductFile;
   onProgress: (progress: SendProgress) => void;
@@ -57,7 +57,7 @@ const issuesOf = <Name extends Part>(
  * Sends a file slice by slice, the product itself first, and asks for the last step when all of it is there.
  * What ends in an error is sent again from its beginning: what was written already is only looked at.
  */
-export const sendFile = async ({ ask, productId, file, onProgress }: Sending): Promise<SettingsPage> => {
+export const sendFile = async ({ calls, productId, file, onProgress }: Sending): Promise<SettingsPage> => {
   const head = headOf(file);
   const listed = new Map(file.issues.map((issue) => [issue.wishId, issue]));
   const of = PARTS.reduce((sum, part) => sum + file.rows[part].length, 0);
@@ -66,11 +66,11 @@ export const sendFile = async ({ ask, productId, file, onProgress }: Sending): P
     for (const slice of slicesOf(rows)) {
       onProgress({ part, sent, of });
       const issues = issuesOf(part, slice, listed);
-      await ask('importRows', { productId, file: head, part, rows: slice, issues });
+      await calls.importRows({ productId, file: head, part, rows: slice, issues });
       sent += slice.length;
     }
   };
   for (const part of PARTS) await sendPart(part, file.rows[part]);
   onProgress({ part: 'settings', sent, of });
-  return ask('finishImport', { productId, file: head });
+  return calls.finishImport({ productId, file: head });
 };

@@ -1,7 +1,7 @@
 import type { ImportFindings } from '../../../src/contract/product-file/answers';
 import type { ProductFile } from '../../../src/contract/product-file/file';
 import { MOST_LOOKED_FOR } from '../../../src/contract/product-file-payloads';
-import type { Ask } from './ask';
+import type { FileCalls } from './file-calls';
 import { slices } from '../../../src/domain/slices';
 
 /** Whom a product's rights and responsibilities rest on; who once did something is only told of. */
@@ -36,10 +36,25 @@ const together = (one: ImportFindings, other: ImportFindings): ImportFindings =>
   filterFails: one.filterFails || other.filterFails,
 });
 
+const NO_SETTINGS = { wishFilter: '', statuses: [], groupIds: [] };
+
+/** What is asked once and not for each piece. */
+const settingsIn = ({ rows }: ProductFile) => {
+  const [row] = rows.settings;
+  return {
+    wishFilter: row?.product.settings.wishFilter ?? '',
+    statuses: row?.statuses ?? [],
+    groupIds: row?.product.groups.map(({ groupId }) => groupId) ?? [],
+  };
+};
+
 /** What of a file is not where it is to be brought in, asked in as many calls as it takes. Nothing is written. */
-export const tryFile = async (ask: Ask, productId: string, file: ProductFile): Promise<ImportFindings> => {
+export const tryFile = async (
+  calls: FileCalls,
+  productId: string,
+  file: ProductFile,
+): Promise<ImportFindings> => {
   const { exportedAt, source, counts, sums, rows } = file;
-  const settings = rows.settings[0];
   const keyed = file.issues.flatMap(({ key, title }) => (key === null ? [] : [{ key, title }]));
   const issues = slices(keyed, MOST_LOOKED_FOR);
   const accounts = slices(accountsIn(file), MOST_LOOKED_FOR);
@@ -47,19 +62,16 @@ export const tryFile = async (ask: Ask, productId: string, file: ProductFile): P
     rows.minutes.map(({ pageId }) => pageId),
     MOST_LOOKED_FOR,
   );
-  const calls = Math.max(1, issues.length, accounts.length, pages.length);
+  const times = Math.max(1, issues.length, accounts.length, pages.length);
   let found = NOTHING;
-  for (let call = 0; call < calls; call += 1) {
-    const isFirst = call === 0;
-    const answer = await ask('tryImport', {
+  for (let time = 0; time < times; time += 1) {
+    const answer = await calls.tryImport({
       productId,
       file: { exportedAt, source, counts, sums },
-      wishFilter: isFirst ? (settings?.product.settings.wishFilter ?? '') : '',
-      statuses: isFirst ? (settings?.statuses ?? []) : [],
-      groupIds: isFirst ? (settings?.product.groups ?? []).map(({ groupId }) => groupId) : [],
-      issues: issues[call] ?? [],
-      accountIds: accounts[call] ?? [],
-      pageIds: pages[call] ?? [],
+      ...(time === 0 ? settingsIn(file) : NO_SETTINGS),
+      issues: issues[time] ?? [],
+      accountIds: accounts[time] ?? [],
+      pageIds: pages[time] ?? [],
     });
     found = together(found, answer);
   }

@@ -54,14 +54,7 @@ const afterProduct = (
 /** Which rule an action would break. */
 const afterProblem = (
   error: ErrorOf<
-    | 'done'
-    | 'ruling'
-    | 'checklist'
-    | 'minutes'
-    | 'profile'
-    | 'tovholder'
-    | 'evaluationFile'
-    | 'productFile'
+    'done' | 'ruling' | 'checklist' | 'minutes' | 'profile' | 'tovholder' | 'evaluationFile' | 'productFile'
   >,
   { t }: Texts,
 ): string => {
