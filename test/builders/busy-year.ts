@@ -70,7 +70,7 @@ const yearOfMoney = (
     });
   };
   const amount = kroner(40_000_000);
-  act(withBase(frame, { amount, wishLimit: null, decisionId: 'base' }), {
+  act(withBase(frame, { amount, wishLimit: null, decisionId: 'decision-0' }), {
     matter: { matter: 'frameSet', year, amount, wishLimit: null },
   });
   for (let turn = 0; booked < movements; turn += 1) {

@@ -115,7 +115,7 @@ export const ImportPart = (props: ImportPartProps) => {
       <Heading as="h3" size="small">
         {t('file.import.title')}
       </Heading>
-      <p className={styles.text}>{t('file.import.explain')}</p>
+      <p className={styles.text}>{t('file.import.explain', { key: page.heading.key })}</p>
       <Begun page={page} onReload={onReload} />
       <FileField
         label={t('file.import.file')}

@@ -19,8 +19,8 @@ interface Sending {
   onProgress: (progress: SendProgress) => void;
 }
 
-/** A call's payload may have 500 KB; a row alone may have 240. */
-const MOST_CHARACTERS = 200_000;
+/** The rows of one call, with room for the issues they name; a row alone may have more. */
+const MOST_CHARACTERS = 180_000;
 
 /** Rows in slices that one call takes: as many as fit, and one row at least. */
 const slicesOf = <T>(rows: readonly T[]): T[][] => {

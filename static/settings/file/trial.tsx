@@ -12,12 +12,18 @@ export type Trial =
   | { ok: false; faults: readonly ProductFileFault[] }
   | { ok: true; file: ProductFile; findings: ImportFindings };
 
+/** So many are enough to see what is missing. */
+const MOST_NAMED = 20;
+
+const someOf = (keys: readonly string[]): string =>
+  [...keys.slice(0, MOST_NAMED), ...(keys.length > MOST_NAMED ? ['…'] : [])].join(', ');
+
 /** A file that fits itself is brought in only where every wish of it is. */
 export const trialOf = (file: ProductFile, findings: ImportFindings): Trial => {
   const { missingKeys } = findings;
   return missingKeys.length === 0
     ? { ok: true, file, findings }
-    : { ok: false, faults: [{ problem: 'wishMissing', where: missingKeys.join(', ') }] };
+    : { ok: false, faults: [{ problem: 'wishMissing', where: someOf(missingKeys) }] };
 };
 
 const inWords = (items: readonly string[], { locale }: Texts): string =>
@@ -25,7 +31,7 @@ const inWords = (items: readonly string[], { locale }: Texts): string =>
 
 const contentsOf = ({ counts, sums }: ProductFile, { t, format }: Texts): string[] => [
   ...PARTS.filter((part) => part !== 'settings' && counts[part] > 0).map((part) =>
-    t('file.import.count', { count: counts[part], part: t(`file.part.${part}`) }),
+    t(`file.import.count.${part}`, { count: counts[part] }),
   ),
   ...sums.map(({ year, granted, committed, spent }) =>
     t('file.import.year', {
@@ -76,7 +82,7 @@ export const TrialResult = ({ trial }: { trial: Trial }) => {
     );
   const { source, exportedAt } = trial.file;
   return (
-    <div className={styles.part}>
+    <div className={styles.messages}>
       <SectionMessage appearance="success" title={t('file.import.good')}>
         <p>{t('file.import.source', { ...source, date: format.date(exportedAt) })}</p>
         <Bullets items={contentsOf(trial.file, texts)} />

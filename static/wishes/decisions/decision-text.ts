@@ -79,25 +79,21 @@ const paidText = ({ year, amount }: OfMatter<'coordinationPaid'>, { t, format }:
 const broughtInText = (
   { sourceKey, exportedAt, years, wishes, cases, decisions, entries }: OfMatter<'broughtIn'>,
   { t, format }: Texts,
-): string =>
-  [
-    t('economy.decision.broughtIn', {
-      key: sourceKey,
-      date: format.date(exportedAt),
-      wishes,
-      cases,
-      decisions,
-      entries,
+): string => {
+  const date = format.date(exportedAt);
+  const counts = { wishes, cases, decisions, entries };
+  const sums = years.map(({ year, granted, committed, spent }) =>
+    t('economy.decision.broughtInYear', {
+      year: String(year),
+      granted: format.kroner(granted),
+      committed: format.kroner(committed),
+      spent: format.kroner(spent),
     }),
-    ...years.map(({ year, granted, committed, spent }) =>
-      t('economy.decision.broughtInYear', {
-        year: String(year),
-        granted: format.kroner(granted),
-        committed: format.kroner(committed),
-        spent: format.kroner(spent),
-      }),
-    ),
-  ].join(' ');
+  );
+  return [t('economy.decision.broughtIn', { key: sourceKey, date, ...counts }), sums.join('; ')]
+    .join(' ')
+    .trim();
+};
 
 /** The texts, and the name of whom a decision is about. */
 interface Beside extends Texts {

@@ -183,6 +183,8 @@ describe('Eksportér', () => {
       return 'blob:file';
     };
     URL.revokeObjectURL = () => undefined;
+    // The test's browser goes nowhere.
+    HTMLAnchorElement.prototype.click = () => undefined;
   });
 
   it('fetches every part, saves one file and tells what is in it', async () => {
