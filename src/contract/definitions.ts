@@ -19,6 +19,8 @@ import type { DecisionsPage, Economy, EntriesPage, KeptAgreements, Names } from 
 import type { Answer } from './errors';
 import type { ProductTop, WaitingCases } from './gadget';
 import type { Passes } from './live';
+import type { ExportBegun, ExportedRows, ImportedRows, ImportFindings } from './product-file/answers';
+import type { Intake } from './product-file/head';
 import type * as payloads from './payloads';
 import type { DecidedPage } from './steering';
 
@@ -188,6 +190,8 @@ export interface SettingsPage {
   groups: readonly Group[] | null;
   /** Handovers and stand-ins of the tovholder, newest first. */
   roleHistory: readonly Decision[];
+  /** What is being brought in from a file; null for a product that is whole. */
+  intake: Pick<Intake, 'file' | 'begunAt'> | null;
   /** ISO day in Denmark. */
   today: string;
   missingFields: WishesPage['missingFields'];
@@ -266,6 +270,12 @@ export type Definitions = {
   payCoordination: (payload: In<typeof payloads.payCoordination>) => Answer<Frame>;
   keepAgreement: (payload: In<typeof payloads.keepAgreement>) => Answer<KeptAgreements>;
   findPeople: (payload: In<typeof payloads.findPeople>) => Answer<readonly Person[]>;
+  beginExport: (payload: In<typeof payloads.beginExport>) => Answer<ExportBegun>;
+  exportRows: (payload: In<typeof payloads.exportRows>) => Answer<ExportedRows>;
+  tryImport: (payload: In<typeof payloads.tryImport>) => Answer<ImportFindings>;
+  importRows: (payload: In<typeof payloads.importRows>) => Answer<ImportedRows>;
+  finishImport: (payload: In<typeof payloads.finishImport>) => Answer<SettingsPage>;
+  dropImport: (payload: In<typeof payloads.dropImport>) => Answer<{ left: boolean }>;
 };
 
 export type Call = keyof Definitions;

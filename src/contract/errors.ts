@@ -8,6 +8,7 @@ import type { ChecklistProblem } from '../domain/checklist/checklist';
 import type { EvaluationFileProblem } from '../domain/governance/self-evaluation';
 import type { MinutesProblem } from '../domain/minutes/minutes';
 import type { TovholderProblem } from '../domain/tovholder';
+import type { ProductFileProblem } from './product-file/faults';
 import type { ProfileProblem } from '../domain/publishing/profile';
 import type {
   CloseObstacle,
@@ -52,6 +53,8 @@ export type AppError =
   | { code: 'tovholder'; problem: TovholderProblem }
   | { code: 'profile'; problem: ProfileProblem }
   | { code: 'evaluationFile'; problem: EvaluationFileProblem; where: string }
+  | { code: 'productFile'; problem: ProductFileProblem; where: string }
+  | { code: 'beingBroughtIn' }
   | { code: 'noSpace' }
   | { code: 'full' }
   | { code: 'tooManyWishes'; most: number }

@@ -6,15 +6,13 @@ import {
   type EvaluationFileProblem,
 } from '../domain/governance/self-evaluation';
 import { fail, ok, type Result } from '../domain/result';
+import { hostilePath, parseJson } from './json-file';
 
 /**
  * Characters of a file; OS2's own have some twelve thousand.
  * Forge keeps 240 KiB in a value, and both the file and its answers are kept.
  */
 export const LARGEST_FILE = 100_000;
-/** Objects and lists within each other; OS2's form writes three. */
-const DEEPEST = 20;
-
 /** What is wrong with a file, and where: a requirement's id, a field's path or a line; nowhere for one that is too large. */
 export interface FileFault {
   problem: EvaluationFileProblem;
@@ -47,56 +45,6 @@ export const evaluationFile = v.looseObject({
   generatedAt: v.string(),
   krav: v.pipe(v.array(entry), v.minLength(1)),
 });
-
-/** The engine names the position of a fault, shows the characters around it, or says that the text ends too early. */
-const positionOf = (text: string, message: string): number => {
-  const position = /position (\d+)/.exec(message)?.[1];
-  if (position !== undefined) return Number(position);
-  const around = /, (?:\.\.\.)?"([^]*)"(?:\.\.\.)? is not valid JSON$/.exec(message)?.[1];
-  return around === undefined ? text.length : text.indexOf(around) + Math.floor(around.length / 2);
-};
-
-/** Lines are counted from one. */
-const lineOf = (text: string, cause: unknown): string => {
-  const position = positionOf(text, cause instanceof Error ? cause.message : '');
-  return String(text.slice(0, position).split('\n').length);
-};
-
-const parseJson = (text: string): Checked<unknown> => {
-  const json = text.replace(/^\uFEFF/, '');
-  try {
-    return ok(JSON.parse(json) as unknown);
-  } catch (cause) {
-    return fault('notJson', lineOf(json, cause));
-  }
-};
-
-interface Nested {
-  value: unknown;
-  path: string;
-  depth: number;
-}
-
-const childrenOf = ({ value, path, depth }: Nested): Nested[] => {
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.keys(value).map((key) => {
-    const child: unknown = Reflect.get(value, key);
-    return { value: child, path: path ? `${path}.${key}` : key, depth: depth + 1 };
-  });
-};
-
-/**
- * Where a file holds what no form writes: nesting that whoever writes the file again would not survive, and names that
- * change what an object is. Walked without recursion, because the file is a stranger's.
- */
-const hostilePath = (file: unknown): string | null => {
-  const waiting: Nested[] = [{ value: file, path: '', depth: 0 }];
-  for (let next = waiting.pop(); next; next = waiting.pop()) {
-    if (next.depth > DEEPEST || /(^|\.)__proto__$/.test(next.path)) return next.path.slice(0, 200);
-    waiting.push(...childrenOf(next));
-  }
-  return null;
-};
 
 /** `krav.3.dokumentation` as `F1.dokumentation`, so that people find it. */
 const named = (path: string, idAt: (index: number) => string | null): string => {
@@ -142,7 +90,7 @@ const checkIds = (file: EvaluationFile): Checked<EvaluationFile> => {
 export const readEvaluationFile = (text: string): Checked<EvaluationFile> => {
   if (text.length > LARGEST_FILE) return fault('tooLarge');
   const json = parseJson(text);
-  if (!json.ok) return json;
+  if (!json.ok) return fault('notJson', json.error);
   const file = json.value;
   const hostile = hostilePath(file);
   if (hostile !== null) return fault('notAnEvaluation', hostile);

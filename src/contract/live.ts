@@ -25,6 +25,7 @@ export const ACTS = [
   'coordinationPaid',
   'orderAgreed',
   'agreementKept',
+  'broughtIn',
   /** Whatever has no words of its own. */
   'changed',
 ] as const;

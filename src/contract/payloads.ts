@@ -1,17 +1,19 @@
 import * as v from 'valibot';
 import { LONGEST_VENDOR_NAME, WISH_KINDS } from '../domain/product';
 import { SHARES_KINDS } from '../domain/decision';
-import { LONGEST_CRITERION, LONGEST_NOTE } from '../domain/done';
+import { LONGEST_CRITERION } from '../domain/done';
 import { COMPLETIONS } from '../domain/fair-shares/election';
 import type { Anchor } from '../domain/rank';
 import { GROUP_ROLES, ROLES } from '../domain/roles';
 import { LARGEST_WEIGHT } from '../domain/support/adoption';
 import { MOST_POINTS, SUPPORT_ANSWERS } from '../domain/support/support';
+import { criterionText, doneChange, onCriterion } from './done-change';
 import { amount, day, id, long, numericId as issueId, rev, short, token, webAddress } from './fields';
 
 export * from './case-payloads';
 export * from './gadget-payloads';
 export * from './money-payloads';
+export * from './product-file-payloads';
 
 /** A schema for everything that somebody may send to a resolver about wishes, cases and settings. What is not named here is refused. */
 const neighbours = v.strictObject({ above: v.nullable(issueId), below: v.nullable(issueId) });
@@ -122,24 +124,6 @@ export const describeOrder = v.strictObject({
     beneficiaryIds: v.pipe(v.array(id), v.maxLength(200)),
   }),
 });
-
-const criterionText = v.pipe(v.string(), v.maxLength(LONGEST_CRITERION * 2));
-const note = v.pipe(v.string(), v.maxLength(LONGEST_NOTE * 2));
-const onCriterion = <const Change extends string>(change: Change) => ({ change: v.literal(change), id });
-
-/** A change of what DONE means, as it is sent and as it is kept in the wish's history. */
-export const doneChange = v.variant('change', [
-  v.strictObject({ change: v.literal('add'), text: criterionText }),
-  v.strictObject({ ...onCriterion('reword'), text: criterionText }),
-  v.strictObject({ ...onCriterion('move'), to: v.pipe(v.number(), v.safeInteger()) }),
-  v.strictObject(onCriterion('retire')),
-  v.strictObject(onCriterion('restore')),
-  v.strictObject({ ...onCriterion('attach'), evidence: note }),
-  v.strictObject({ ...onCriterion('meet'), evidence: note }),
-  v.strictObject({ ...onCriterion('notRelevant'), reason: note }),
-  v.strictObject(onCriterion('reopen')),
-  v.strictObject({ change: v.literal('takeDefault') }),
-]);
 
 /** What may be changed of criteria that are frozen, as a decision. */
 export const decideDone = v.strictObject({

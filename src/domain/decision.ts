@@ -54,7 +54,30 @@ export type DecisionMatter =
   /** Rækkefølge vedtaget: the open wishes, first first, as the group agreed on them that day. */
   | { matter: 'orderAgreed'; wishIds: readonly string[] }
   | RankedByShares
+  | BroughtIn
   | RoleMatter;
+
+/** What a product's ledger of a year came to when it was brought in, in øre without VAT. */
+export interface YearBroughtIn {
+  year: number;
+  granted: Ore;
+  committed: Ore;
+  spent: Ore;
+}
+
+/** Indlæst fra fil: all of the product came from a file that was made where it was before. */
+export interface BroughtIn {
+  matter: 'broughtIn';
+  /** Key of the project that the file was made in. */
+  sourceKey: string;
+  /** When the file was made: ISO date and time. */
+  exportedAt: string;
+  wishes: number;
+  decisions: number;
+  entries: number;
+  cases: number;
+  years: readonly YearBroughtIn[];
+}
 
 /** The role of tovholder: handed over, or stood in for on days of the Danish calendar, both included. */
 export type RoleMatter =

@@ -4,8 +4,7 @@ import { activeCriteria, type Criterion, type DoneDefinition } from './done';
 export interface DoneVersion {
   productId: string;
   wishId: string;
-  /** The revision of the wish's record that it came with: in the order of time, also where versions start over. */
-  place: number;
+  /** ISO date and time: in this order, because versions start over where a wish is moved to another project. */
   at: string;
   /** Whoever made it; null where the app took a start back. */
   accountId: string | null;
@@ -51,7 +50,7 @@ export const comparedWith = (
 
 /** The version that was agreed at the start: the first that is frozen after the last that was not. Null before a start. */
 export const agreedAtStart = (versions: readonly DoneVersion[]): DoneVersion | null => {
-  const inTime = [...versions].sort((one, other) => one.place - other.place);
+  const inTime = [...versions].sort((one, other) => (one.at < other.at ? -1 : 1));
   const lastOpen = inTime.findLastIndex(({ done }) => !done.frozen);
   return inTime.slice(lastOpen + 1)[0] ?? null;
 };

@@ -37,6 +37,8 @@ export const ACTIONS = [
   'editSettings',
   'editMembers',
   'handOver',
+  'exportProduct',
+  'importProduct',
   'keepChecklist',
   'keepEvaluation',
   'keepProfile',
@@ -71,6 +73,8 @@ export const ROLE_MATRIX: Readonly<Record<Action, readonly Role[]>> = {
   editSettings: ['tovholder'],
   editMembers: ['tovholder'],
   handOver: ['tovholder'],
+  exportProduct: ['tovholder'],
+  importProduct: ['tovholder'],
   keepChecklist: COORDINATION,
   keepEvaluation: COORDINATION,
   keepProfile: ['tovholder'],
@@ -82,7 +86,13 @@ export const ROLE_MATRIX: Readonly<Record<Action, readonly Role[]>> = {
 };
 
 /** What a Jira administrator of the project may do without any role: set the product up, never decide. */
-export const ADMINISTRATOR_ACTIONS: readonly Action[] = ['editSettings', 'editMembers', 'handOver'];
+export const ADMINISTRATOR_ACTIONS: readonly Action[] = [
+  'editSettings',
+  'editMembers',
+  'handOver',
+  'exportProduct',
+  'importProduct',
+];
 
 const ADVISERS: readonly Role[] = ['vendor', 'secretariat'];
 

@@ -27,6 +27,11 @@ import { openCase, openInbox } from '../usecases/inbox';
 import { listen } from '../usecases/listen';
 import { openWish } from '../usecases/open-wish';
 import { moreWishes, openWishes } from '../usecases/open-wishes';
+import { dropImport } from '../usecases/product-file/drop-import';
+import { beginExport, exportRows } from '../usecases/product-file/export-product';
+import { finishImport } from '../usecases/product-file/finish-import';
+import { importRows } from '../usecases/product-file/import-rows';
+import { tryImport } from '../usecases/product-file/try-import';
 import { rankWish } from '../usecases/rank-wish';
 import { registerInvoice } from '../usecases/register-invoice';
 import { regulariseWish } from '../usecases/regularise-wish';
@@ -41,9 +46,10 @@ import { handOver, nameStandIn } from '../usecases/tovholder';
 import { openDecided } from '../usecases/steering/decided';
 import { supportWish } from '../usecases/support-wish';
 import { answerIn, forKnown } from './answer';
-import { createWorld } from './world';
+import { createProductFileWorld, createWorld } from './world';
 
 const answer = answerIn(forKnown(createWorld));
+const answerOnFile = answerIn(forKnown(createProductFileWorld));
 
 /** Every call of the contract: its payload's schema and its use case. */
 export const resolver = makeResolver<Definitions>({
@@ -95,4 +101,10 @@ export const resolver = makeResolver<Definitions>({
   keepAgreement: answer('keepAgreement', payloads.keepAgreement, keepAgreement),
   agreeOrder: answer('agreeOrder', payloads.agreeOrder, agreeOrder),
   findPeople: answer('findPeople', payloads.findPeople, findPeople),
+  beginExport: answerOnFile('beginExport', payloads.beginExport, beginExport),
+  exportRows: answerOnFile('exportRows', payloads.exportRows, exportRows),
+  tryImport: answerOnFile('tryImport', payloads.tryImport, tryImport),
+  importRows: answerOnFile('importRows', payloads.importRows, importRows),
+  finishImport: answerOnFile('finishImport', payloads.finishImport, finishImport),
+  dropImport: answerOnFile('dropImport', payloads.dropImport, dropImport),
 });

@@ -1,8 +1,10 @@
 import { createJira, createJiraAsApp } from '../adapters/jira/create-jira';
 import { createLive } from '../adapters/live/create-live';
 import { createRecomputation } from '../adapters/queue/recomputation';
+import { createShelves } from '../adapters/store/create-shelves';
 import { createStore } from '../adapters/store/create-store';
 import type { Backstage, World } from '../usecases/ports';
+import type { ProductFileWorld } from '../usecases/product-file/ports';
 
 /** Everything that work without a person touches. */
 export const createBackstage = (): Backstage => ({
@@ -19,4 +21,10 @@ export const createWorld = (accountId: string): World => ({
   accountId,
   jira: createJira(),
   live: createLive(),
+});
+
+/** The same with all that is stored of a product. */
+export const createProductFileWorld = (accountId: string): ProductFileWorld => ({
+  ...createWorld(accountId),
+  shelves: createShelves(),
 });

@@ -16,6 +16,7 @@ type CarriedOver = OfMatter<'carriedOver'>;
 type Granted = OfMatter<'granted'>;
 type Invoiced = OfMatter<'invoiced'>;
 type FrameSet = OfMatter<'frameSet'>;
+type BroughtIn = OfMatter<'broughtIn'>;
 
 const ruledWords = (
   { outcome, amount, extraGrant, otherYear, condition }: Ruled,
@@ -68,6 +69,22 @@ const rankedWords = ({
   words(`decision.completion.${completion}`),
 ];
 
+const broughtInWords = ({ sourceKey, exportedAt, years, ...counts }: BroughtIn): string[] => {
+  const { wishes, cases, decisions, entries } = counts;
+  const date = shortDate(exportedAt);
+  return [
+    words('decision.broughtIn', { key: sourceKey, date, wishes, cases, decisions, entries }),
+    ...years.map(({ year, granted, committed, spent }) =>
+      words('decision.broughtInYear', {
+        year,
+        granted: kroner(granted),
+        committed: kroner(committed),
+        spent: kroner(spent),
+      }),
+    ),
+  ];
+};
+
 const SENTENCES: ForEachMatter<string[], string> = {
   started: (matter, group) => [startedWords(matter, group)],
   bypassed: () => [words('decision.bypassed')],
@@ -96,6 +113,7 @@ const SENTENCES: ForEachMatter<string[], string> = {
   coordinationPaid: (matter) => [
     words('decision.coordinationPaid', { year: matter.year, amount: kroner(matter.amount) }),
   ],
+  broughtIn: (matter) => broughtInWords(matter),
   orderAgreed: (matter) => [counted('decision.orderAgreed', matter.wishIds.length, {})],
   rankedByShares: (matter) => rankedWords(matter),
   handedOver: () => [words('decision.handedOver')],

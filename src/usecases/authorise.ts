@@ -45,15 +45,29 @@ const check = (actor: Actor, action: Action, product: Product): void => {
   if (!may(actor, action, product.settings)) refuse();
 };
 
+/** The data of the product is being brought in from a file, and not all of it is there. */
+export const notWhole = (): never => {
+  throw new Refusal({ code: 'beingBroughtIn' });
+};
+
+/**
+ * A product whose data is being brought in from a file is nobody's before all of it is there.
+ *
+ * @throws Refusal `beingBroughtIn`
+ */
+export const requireWhole = async ({ store }: Pick<World, 'store'>, productId: string): Promise<void> => {
+  if (await store.intake(productId)) notWhole();
+};
+
 /** A product that the person may see in Jira, with what they may do there. */
 export type Admission = Omit<Entry, 'project'>;
 
 /**
- * Lets somebody at a product's data for one action, where nothing of the Jira project itself is needed.
+ * The same as {@link admit}, also while the product's data is being brought in from a file.
  *
  * @throws Refusal `refused`
  */
-export const admit = async (world: World, productId: string, action: Action): Promise<Admission> => {
+const admitBefore = async (world: World, productId: string, action: Action): Promise<Admission> => {
   const [access, product] = await Promise.all([world.jira.access(productId), world.store.product(productId)]);
   const seen = orRefuse(access);
   const actor = await actorFor(world, product.value, seen.administers);
@@ -62,16 +76,38 @@ export const admit = async (world: World, productId: string, action: Action): Pr
 };
 
 /**
- * Lets somebody into a product for one action. Jira says whether they may see the project; the role matrix says the rest.
+ * Lets somebody at a product's data for one action, where nothing of the Jira project itself is needed.
+ *
+ * @throws Refusal `refused`, and `beingBroughtIn` to whoever is let in
+ */
+export const admit = async (world: World, productId: string, action: Action): Promise<Admission> => {
+  const admission = await admitBefore(world, productId, action);
+  if (admission.product.rev === 0) await requireWhole(world, productId);
+  return admission;
+};
+
+/**
+ * The same as {@link enter}, also while the product's data is being brought in from a file.
  *
  * @throws Refusal `refused`
  */
-export const enter = async (world: World, productId: string, action: Action): Promise<Entry> => {
+export const enterBefore = async (world: World, productId: string, action: Action): Promise<Entry> => {
   const [project, admission] = await Promise.all([
     world.jira.project(productId),
-    admit(world, productId, action),
+    admitBefore(world, productId, action),
   ]);
   return { project: orRefuse(project), ...admission };
+};
+
+/**
+ * Lets somebody into a product for one action. Jira says whether they may see the project; the role matrix says the rest.
+ *
+ * @throws Refusal `refused`, and `beingBroughtIn` to whoever is let in
+ */
+export const enter = async (world: World, productId: string, action: Action): Promise<Entry> => {
+  const entry = await enterBefore(world, productId, action);
+  if (entry.product.rev === 0) await requireWhole(world, productId);
+  return entry;
 };
 
 /** A wish that the person may see, in the product it belongs to now. */
@@ -92,6 +128,7 @@ export const enterWish = async (world: World, wishId: string, action: Action): P
   const product = await world.store.product(issue.productId);
   const actor = await actorFor(world, product.value);
   check(actor, action, product.value);
+  if (product.rev === 0) await requireWhole(world, issue.productId);
   return { issue, product, actor };
 };
 

@@ -59,7 +59,7 @@ export const changeRecord = async (
     ...(change.what.trace === 'done'
       ? withVersion(change.was, change.value, trace)
       : [{ write: 'wish', was: change.was, value: change.value } as const]),
-    { write: 'trace', value: trace },
+    { write: 'trace', productId, value: trace },
   ]);
   if (outcome === 'lostRace') changedMeanwhile();
   const record = { rev: change.was + 1, value: change.value };

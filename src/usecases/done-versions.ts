@@ -11,7 +11,7 @@ export const withVersion = (
   const { productId, wishId, done } = value;
   return [
     { write: 'wish', was, value },
-    { write: 'doneVersion', value: { productId, wishId, place: was + 1, at, accountId, done } },
+    { write: 'doneVersion', value: { productId, wishId, at, accountId, done } },
   ];
 };
 

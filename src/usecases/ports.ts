@@ -1,5 +1,6 @@
 import type { Group, Person, ProductHeading, StatusChoice } from '../contract/definitions';
 import type { Hint, Pass } from '../contract/live';
+import type { Intake } from '../contract/product-file/head';
 import type { AgreedOrder } from '../domain/agreed-order';
 import type { Agreements } from '../domain/agreements';
 import type { Decision } from '../domain/decision';
@@ -44,6 +45,9 @@ export interface WishRecord {
 export type Change =
   | { write: 'product'; was: number; value: Product }
   | { write: 'productGone'; was: number; productId: string }
+  | { write: 'intake'; was: number; value: Intake }
+  /** Writes nothing: the transaction fails where the product is not being brought in as it was when it was looked at. */
+  | { write: 'sameIntake'; was: number; productId: string }
   | { write: 'notice'; value: SentNotice }
   | { write: 'frame'; was: number; value: Frame }
   | { write: 'entry'; value: Entry }
@@ -52,7 +56,7 @@ export type Change =
   | { write: 'caseDraft'; was: number; productId: string; wishId: string; value: CaseDraft | null }
   | { write: 'support'; was: number; value: Support }
   | { write: 'decision'; value: Decision }
-  | { write: 'trace'; value: WishTrace }
+  | { write: 'trace'; productId: string; value: WishTrace }
   | { write: 'doneVersion'; value: DoneVersion }
   | { write: 'errand'; was: number; value: Errand }
   | { write: 'errandDone'; was: number; value: Errand }
@@ -70,6 +74,8 @@ type DocumentChange = {
 
 export interface Store {
   product(productId: string): Promise<Versioned<Product>>;
+  /** What is known of a product whose data is being brought in from a file; null for all others. */
+  intake(productId: string): Promise<Versioned<Intake> | null>;
   products(): Promise<readonly Versioned<Product>[]>;
   /** The frame of a year, with what the one before it still holds. */
   frame(productId: string, year: number): Promise<Versioned<Frame>>;
@@ -81,11 +87,14 @@ export interface Store {
     productId: string,
     year: number,
   ): Promise<{ frame: Versioned<Frame>; agreedOrder: AgreedOrder | null }>;
-  /** The frames of a year and the one before it with the agreements, in one call. */
+  /**
+   * The frames of a year and the one before it with the agreements, in one call; `isWhole` is false while all of it is
+   * being brought in from a file.
+   */
   booksOf(
     productId: string,
     year: number,
-  ): Promise<{ frame: Frame; before: Frame; agreements: Versioned<Agreements> }>;
+  ): Promise<{ isWhole: boolean; frame: Frame; before: Frame; agreements: Versioned<Agreements> }>;
   /** The ledger of a product and year, newest first, as much as the platform gives at once. */
   entriesPage(
     productId: string,
@@ -197,6 +206,8 @@ export interface Jira {
   wish(wishId: string): Promise<JiraWish | null>;
   wishes(query: WishQuery): Promise<{ wishes: readonly JiraWish[]; next: string | null }>;
   wishesById(wishIds: readonly string[]): Promise<readonly JiraWish[]>;
+  /** Those of the issues that have one of the keys now, or had it before they were moved. */
+  wishesByKey(keys: readonly string[]): Promise<readonly JiraWish[]>;
   /** Ids of all wishes in rank order. */
   order(query: Omit<WishQuery, 'next'>): Promise<readonly string[]>;
   rank(wishId: string, anchor: Anchor): Promise<void>;

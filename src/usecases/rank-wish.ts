@@ -35,6 +35,7 @@ export const rankWish = async (
   await world.store.commit([
     {
       write: 'trace',
+      productId,
       value: {
         traceId: world.newId(),
         wishId: move.wishId,

@@ -32,9 +32,11 @@ const staleRecords = (
   issues: readonly JiraWish[],
   records: ReadonlyMap<string, Versioned<WishRecord>>,
 ): Versioned<WishRecord>[] =>
-  issues.flatMap(({ wishId, publishedRev }) => {
+  issues.flatMap(({ wishId, published, publishedRev }) => {
     const record = records.get(wishId);
-    return record && record.rev > publishedRev ? [record] : [];
+    // A copy that another product made counts its revisions by another record.
+    const isOwn = published?.productId === record?.value.productId;
+    return record && (!isOwn || record.rev > publishedRev) ? [record] : [];
   });
 
 /** So many starts and ends made on boards are entered in one go; the rest are for the next time. */

@@ -1,17 +1,24 @@
 import type { Group, Person, SettingsPage } from '../contract/definitions';
 import { Refusal } from '../contract/errors';
+import { may } from '../domain/roles';
 import type { Authority, Member, Product, ProductSettings, RoleGroup } from '../domain/product';
-import { enter } from './authorise';
+import { enter, enterBefore, requireWhole } from './authorise';
 import type { World } from './ports';
 import { pageOf, storeProduct } from './settings-page';
 
-/** The settings of a product; everybody who may see the project may read them. */
+/**
+ * The settings of a product; everybody who may see the project may read them. While the product is being brought in from
+ * a file they are for those who can bring it to its end.
+ */
 export const openSettings = async (
   world: World,
   { productId }: { productId: string },
 ): Promise<SettingsPage> => {
-  const entry = await enter(world, productId, 'readWishes');
-  return pageOf(world, entry, entry.product);
+  const entry = await enterBefore(world, productId, 'readWishes');
+  const { actor, product } = entry;
+  if (product.rev === 0 && !may(actor, 'importProduct', product.value.settings))
+    await requireWhole(world, productId);
+  return pageOf(world, entry, product);
 };
 
 const requireUsable = async (world: World, settings: ProductSettings): Promise<void> => {

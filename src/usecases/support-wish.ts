@@ -16,7 +16,7 @@ const tracesOf = (
   if (change.change !== 'answer' || answerOn(before, wishId) === change.answer) return [];
   const what = { trace: 'support', authority: authority.name, answer: change.answer } as const;
   const value = { traceId: world.newId(), wishId, at: world.now(), accountId: world.accountId, what };
-  return [{ write: 'trace', value }];
+  return [{ write: 'trace', productId: before.productId, value }];
 };
 
 /**

@@ -6,12 +6,14 @@ const danish = () =>
     import('../../locales/da-DK/shared.json'),
     import('../../locales/da-DK/settings.json'),
     import('../../locales/da-DK/set-up.json'),
+    import('../../locales/da-DK/product-file.json'),
   ]);
 const english = () =>
   Promise.all([
     import('../../locales/en-US/shared.json'),
     import('../../locales/en-US/settings.json'),
     import('../../locales/en-US/set-up.json'),
+    import('../../locales/en-US/product-file.json'),
   ]);
 
 void launch({

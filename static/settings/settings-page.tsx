@@ -9,6 +9,7 @@ import { NoSteeringGroup } from '../shared/parts/no-steering-group';
 import { errorText } from '../shared/parts/error-text';
 import { useTexts } from '../shared/text';
 import { useLoaded, type Loading } from '../shared/use-loaded';
+import { FileSection } from './file/file-section';
 import { RolesSection } from './roles/roles-section';
 import { TovholderSection } from './roles/tovholder-section';
 import { DoneSection } from './sections/done-section';
@@ -62,6 +63,7 @@ const Sections = ({ page, loading }: { page: PageContent; loading: Loading<PageC
       <DoneSection {...settings} />
       <VendorSection {...settings} />
       <GovernanceSection {...settings} />
+      <FileSection {...shared} />
       <MatrixSection governance={product.settings} actor={actor} />
     </>
   );

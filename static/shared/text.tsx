@@ -7,6 +7,7 @@ import type macro from '../../locales/da-DK/macro.json';
 import type meeting from '../../locales/da-DK/meeting.json';
 import type overview from '../../locales/da-DK/overview.json';
 import type minutes from '../../locales/da-DK/minutes.json';
+import type productFile from '../../locales/da-DK/product-file.json';
 import type shared from '../../locales/da-DK/shared.json';
 import type shares from '../../locales/da-DK/shares.json';
 import type settings from '../../locales/da-DK/settings.json';
@@ -33,6 +34,7 @@ export type TextKey = KeyOf<
     typeof meeting &
     typeof minutes &
     typeof overview &
+    typeof productFile &
     typeof settings &
     typeof setUp &
     typeof shares &

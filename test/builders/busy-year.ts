@@ -1,13 +1,12 @@
-import { rowChange } from '../../src/adapters/store/rows';
 import { onWish, type DecisionCase } from '../../src/domain/decision-case';
 import { emptyFrame, hold, settle, spend, withBase, type Frame } from '../../src/domain/frame';
 import { entriesBetween } from '../../src/domain/ledger/posting';
 import { kroner } from '../../src/domain/money';
 import { newRecord } from '../../src/usecases/join-wish';
 import type { Change } from '../../src/usecases/ports';
-import { createKvs } from '../../stage/kvs/create-kvs';
 import { aCase, aRuling } from './cases';
 import { aDecision } from './ledger';
+import { putRows } from './put-rows';
 import type { Site } from './site';
 
 /** A year of a product as it may become: so many wishes, entries in the ledger, and cases. */
@@ -20,18 +19,6 @@ export interface BusyYear {
 }
 
 const MOMENT_MS = 60_000;
-
-/** Puts rows where the app would have put them, without its calls: a year of them would take minutes. */
-const writer = (site: Site) => {
-  const { database, manifest } = site.stage;
-  const entities = manifest.app.storage?.entities ?? [];
-  const kvs = createKvs({ database, entities, now: () => Date.now() });
-  return (change: Change): void => {
-    const { entity, key, row } = rowChange(change);
-    const { status, body } = kvs.handle('/api/v1/entity/set', { entityName: entity, key, value: row });
-    if (status >= 300) throw new Error(`${entity} ${key}: ${JSON.stringify(body)}`);
-  };
-};
 
 const wishesOf = async (site: Site, count: number): Promise<string[]> => {
   const ids: string[] = [];
@@ -83,7 +70,7 @@ const yearOfMoney = (
     });
   };
   const amount = kroner(40_000_000);
-  act(withBase(frame, { amount, wishLimit: null, decisionId: 'base' }), {
+  act(withBase(frame, { amount, wishLimit: null, decisionId: 'decision-0' }), {
     matter: { matter: 'frameSet', year, amount, wishLimit: null },
   });
   for (let turn = 0; booked < movements; turn += 1) {
@@ -101,7 +88,7 @@ const yearOfMoney = (
     });
     // Every fifth wish is still under way at the end of the year.
     if (turn % 5 > 0)
-      act(settle(frame, { wishId, amount: kroner(25_000), at: `${startedAt}c` }), {
+      act(settle(frame, { wishId, amount: kroner(25_000), at: startedAt }), {
         wishId,
         matter: { matter: 'delivered', held: kroner(30_000), spent: kroner(25_000) },
       });
@@ -130,7 +117,7 @@ export const aBusyYear = async (
 ): Promise<{ entries: number; decisions: number }> => {
   const year = new Date().getFullYear();
   const { id: productId } = site.project;
-  const write = writer(site);
+  const write = putRows(site);
   const wishIds = await wishesOf(site, asked.wishes);
   const { frame, changes, booked } = yearOfMoney(site, wishIds, { ...asked, year });
   for (const change of changes) write(change);

@@ -73,6 +73,7 @@ export const aSettingsPage = (overrides: Partial<SettingsPage> = {}): SettingsPa
   people: [aPerson(), aPerson({ accountId: 'account-coordination', name: 'Åge Sørensen' })],
   groups: [],
   roleHistory: [],
+  intake: null,
   today: '2026-03-11',
   missingFields: [],
   answers: {},

@@ -3,6 +3,7 @@ import type { Economy } from '../../src/contract/economy';
 import type { Decision } from '../../src/domain/decision';
 import type { Entry } from '../../src/domain/ledger/entry';
 import { kroner } from '../../src/domain/money';
+import type { Errand } from '../../src/usecases/errand';
 import { aFrame } from './frames';
 
 export const anEntry = (overrides: Partial<Entry> = {}): Entry => ({
@@ -29,6 +30,21 @@ export const aDecision = (overrides: Partial<Decision> = {}): Decision => ({
   basis: 'Inden for rammen',
   takenBy: 'account-coordination',
   reference: 'Møde 2',
+  ...overrides,
+});
+
+/** A start that the log has and that the issue is not told of yet. */
+export const anErrand = (overrides: Partial<Errand> = {}): Errand => ({
+  errandId: 'errand-1',
+  productId: '10000',
+  wishId: '10001',
+  year: 2026,
+  line: 'development',
+  at: '2026-02-10T09:00:00.000Z',
+  state: 'telling',
+  targetStatusId: null,
+  decision: aDecision(),
+  comment: {},
   ...overrides,
 });
 

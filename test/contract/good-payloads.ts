@@ -1,6 +1,7 @@
 import type * as v from 'valibot';
 import type { Call } from '../../src/contract/definitions';
 import type * as payloads from '../../src/contract/payloads';
+import { aFileHead } from '../builders/product-files';
 
 type GoodPayloads = { readonly [Name in Call]: v.InferInput<(typeof payloads)[Name]> };
 
@@ -209,4 +210,25 @@ export const GOOD: GoodPayloads = {
     reference: 'Styregruppemøde 20.01',
   },
   findPeople: { productId: '10000', query: 'birg' },
+  beginExport: { productId: '10000' },
+  exportRows: { productId: '10000', part: 'decisions', next: null },
+  tryImport: {
+    productId: '10000',
+    file: aFileHead(),
+    wishFilter: 'issuetype = Udvikling',
+    statuses: [{ id: '3', name: 'I gang' }],
+    groupIds: ['276f955c-63d7-42c8-9520-92d01dca0625'],
+    issues: [{ key: 'VEJ-7', title: 'Vis ruter på kort' }],
+    accountIds: ['712020:0f0e1d2c'],
+    pageIds: ['98304'],
+  },
+  importRows: {
+    productId: '10000',
+    file: aFileHead(),
+    part: 'notices',
+    rows: [{ productId: '10400', year: 2026, notice: '80', at: '2026-04-01T09:00:00.000Z' }],
+    issues: [{ wishId: '10407', key: 'VEJ-7', title: 'Vis ruter på kort' }],
+  },
+  finishImport: { productId: '10000', file: aFileHead() },
+  dropImport: { productId: '10000' },
 };

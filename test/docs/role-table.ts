@@ -31,6 +31,9 @@ const ACTION_NAMES: Record<Action, string> = {
   editMembers: 'Edit roles and authorities; also a Jira administrator of the project',
   handOver:
     'Name a stand-in and hand the role of tovholder over; not the stand-in; also a Jira administrator of the project, with a reason',
+  exportProduct: 'Take all data of the product out as a file; also a Jira administrator of the project',
+  importProduct:
+    'Bring a product in from a file, only where nothing is stored yet; also a Jira administrator of the project',
   keepChecklist: 'Keep the documentation checklist',
   keepEvaluation: 'Answer the governance requirements',
   keepProfile: 'Write the description and the contact card',

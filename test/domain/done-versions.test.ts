@@ -5,7 +5,6 @@ import { aCriterion, aDone, aFrozenDone } from '../builders/done';
 const version = (place: number, done: DoneDefinition): DoneVersion => ({
   productId: '10000',
   wishId: '10001',
-  place,
   at: `2026-03-0${place}T10:00:00.000Z`,
   accountId: 'account-tovholder',
   done,
@@ -45,12 +44,12 @@ describe('what was agreed at the start', () => {
 
   it('is the first frozen version, whatever was decided afterwards and in whatever order it is read', () => {
     const versions = [version(3, frozen), version(1, open), version(4, frozen), version(2, frozen)];
-    expect(agreedAtStart(versions)?.place).toBe(2);
+    expect(agreedAtStart(versions)?.at).toBe('2026-03-02T10:00:00.000Z');
   });
 
   it('is that of the last start where one was taken back', () => {
     const versions = [version(1, frozen), version(2, open), version(3, frozen)];
-    expect(agreedAtStart(versions)?.place).toBe(3);
+    expect(agreedAtStart(versions)?.at).toBe('2026-03-03T10:00:00.000Z');
   });
 
   it('is nothing before a start', () => {

@@ -35,6 +35,8 @@ const MATRIX: Readonly<Record<Action, string>> = {
   editSettings: ' x         -            -        -      -           -',
   editMembers: '  x         -            -        -      -           -',
   handOver: '     x         -            -        -      -           -',
+  exportProduct: 'x         -            -        -      -           -',
+  importProduct: 'x         -            -        -      -           -',
   keepChecklist: 'x         x            -        -      -           -',
   keepEvaluation: 'x        x            -        -      -           -',
   keepProfile: '  x         -            -        -      -           -',
@@ -84,7 +86,8 @@ describe('an administrator of the project without a role', () => {
   const administrator = anActor({ roles: [], administersProject: true });
 
   it.each(ACTIONS)('may read and set up, never decide: %s', (action) => {
-    const expected = ['readWishes', 'editSettings', 'editMembers', 'handOver'].includes(action);
+    const settingUp = ['editSettings', 'editMembers', 'handOver', 'exportProduct', 'importProduct'];
+    const expected = ['readWishes', ...settingUp].includes(action);
     expect(may(administrator, action, GOVERNED)).toBe(expected);
     expect(may(administrator, action, UNGOVERNED)).toBe(expected);
   });

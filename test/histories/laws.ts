@@ -51,7 +51,7 @@ const isConsistent = (site: MemorySite, wishId: string): boolean => {
 const isKept = (site: MemorySite, wishId: string): boolean => {
   const done = site.record(wishId)?.value.done;
   const kept = site.doneVersions().filter((version) => version.wishId === wishId);
-  const [newest] = kept.sort((one, other) => other.place - one.place);
+  const [newest] = kept.sort((one, other) => other.at.localeCompare(one.at));
   return newest ? isDeepStrictEqual(newest.done, done) : done?.frozen !== true;
 };
 

@@ -44,6 +44,7 @@ const jiraOf = (site: MemorySite, touch: Touch): Jira => ({
   wishes: () =>
     touch(() => ({ wishes: [...site.issues.values()].map((issue) => asWish(site, issue)), next: null })),
   wishesById: (wishIds) => touch(() => wishIds.flatMap((wishId) => wishOf(site, wishId) ?? [])),
+  wishesByKey: notTouched,
   order: notTouched,
   rank: notTouched,
   setEstimate: notTouched,
@@ -81,6 +82,7 @@ const appOf = (site: MemorySite, touch: Touch): JiraAsApp => ({
 
 const storeOf = (site: MemorySite, touch: Touch): Store => ({
   product: () => touch(() => ({ rev: 1, value: site.product })),
+  intake: notTouched,
   products: notTouched,
   frame: () => touch(() => site.frame()),
   frames: notTouched,
@@ -92,7 +94,7 @@ const storeOf = (site: MemorySite, touch: Touch): Store => ({
   case: (caseId) => touch(() => site.cases().find(({ value }) => value.caseId === caseId) ?? null),
   caseDraft: () => touch(() => ({ rev: 0, value: null })),
   waitingCases: notTouched,
-  wishesById: notTouched,
+  wishesById: (wishIds) => touch(() => wishIds.flatMap((wishId) => site.record(wishId) ?? [])),
   answeredCases: notTouched,
   decisionsById: notTouched,
   support: (productId, authorityId) => touch(() => ({ rev: 0, value: noSupport(productId, authorityId) })),

@@ -3,6 +3,7 @@ import { kroner } from '../../src/domain/money';
 import { rolesFor, type Action, type Role } from '../../src/domain/roles';
 import type { PersonaName } from '../../stage/personas';
 import { aPaper } from '../builders/cases';
+import { aFileHead } from '../builders/product-files';
 import { aSite, type Site } from '../builders/site';
 
 /** Which action of the role matrix each call needs; the steering group's page is asked for by whoever decides. */
@@ -55,6 +56,12 @@ const ACTION: Record<Call, Action> = {
   keepAgreement: 'keepAgreements',
   agreeOrder: 'rankWish',
   findPeople: 'editMembers',
+  beginExport: 'exportProduct',
+  exportRows: 'exportProduct',
+  tryImport: 'importProduct',
+  importRows: 'importProduct',
+  finishImport: 'importProduct',
+  dropImport: 'importProduct',
 };
 
 const ROLE_OF: Record<Exclude<PersonaName, 'administrator' | 'reader'>, Role> = {
@@ -216,6 +223,21 @@ beforeAll(async () => {
     },
     agreeOrder: { productId, agreementId: 'agreement-1', order: [wishId], basis: '', reference: 'Møde' },
     findPeople: { productId, query: 'a' },
+    beginExport: { productId },
+    exportRows: { productId, part: 'decisions', next: null },
+    tryImport: {
+      productId,
+      file: aFileHead(),
+      wishFilter: '',
+      statuses: [],
+      groupIds: [],
+      issues: [],
+      accountIds: [],
+      pageIds: [],
+    },
+    importRows: { productId, file: aFileHead(), part: 'decisions', rows: [], issues: [] },
+    finishImport: { productId, file: aFileHead() },
+    dropImport: { productId },
   };
 });
 afterAll(() => site.stage.stop());

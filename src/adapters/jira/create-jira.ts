@@ -21,6 +21,7 @@ export const createJira = (): Jira => ({
   wish: (wishId) => readWish('user', wishId),
   wishes: (query) => searchWishes('user', query),
   wishesById: readWishes,
+  wishesByKey: readWishes,
   order: orderOfWishes,
   rank,
   setEstimate: async (wishId, estimate) => {

@@ -2,7 +2,7 @@ import { asUser, asApp, getAppContext, route } from '@forge/api';
 import * as v from 'valibot';
 import { fieldValueFromOre, type Ore } from '../../domain/money';
 import type { FieldHistory, FieldIds, Versioned, WishRecord } from '../../usecases/ports';
-import { slices } from '../../usecases/slices';
+import { slices } from '../../domain/slices';
 import { actingAs, JSON_HEADERS, type Acting } from '../acting-as';
 import { publishedOf } from './published-record';
 import { accepted, bodyOf, reading } from './rest';

@@ -1,7 +1,7 @@
 import { asApp, asUser, route } from '@forge/api';
 import * as v from 'valibot';
 import type { Group } from '../../contract/definitions';
-import { slices } from '../../usecases/slices';
+import { slices } from '../../domain/slices';
 import { JSON_HEADERS } from '../acting-as';
 import { absent, bodyIfVisible, bodyOf, reading } from './rest';
 

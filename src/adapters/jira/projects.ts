@@ -2,7 +2,7 @@ import { asUser, route } from '@forge/api';
 import * as v from 'valibot';
 import type { ProductHeading, StatusChoice } from '../../contract/definitions';
 import type { Access, ProjectFacts } from '../../usecases/ports';
-import { slices } from '../../usecases/slices';
+import { slices } from '../../domain/slices';
 import { JSON_HEADERS } from '../acting-as';
 import { categoryOf } from './issue-shape';
 import { isGranted, permissionsSchema } from './permissions';

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
+import { caseOnWishSchema } from '../../contract/stored/case-schemas';
+import { doneSchema, orderSchema } from '../../contract/stored/schemas';
 import { isDefined, progressOf } from '../../domain/done';
 import type { Versioned, WishRecord } from '../../usecases/ports';
-import { caseOnWishSchema } from '../case-schemas';
-import { doneSchema, orderSchema } from '../schemas';
 
 /**
  * The copy of a wish's record that the field "Færdig-kriterier (DONE)" carries, so that a list of wishes

@@ -86,7 +86,7 @@ export const readWish = async (acting: Acting, wishId: string): Promise<JiraWish
 
 const bulk = v.object({ issues: v.array(v.unknown()) });
 
-/** Those of the wishes that the reader may see, in no particular order. */
+/** Those of the wishes, by their ids or keys, that the reader may see, in no particular order. */
 export const readWishes = async (wishIds: readonly string[]): Promise<JiraWish[]> => {
   const ids = await fieldIds('user');
   const found: JiraWish[] = [];

@@ -2,7 +2,7 @@ import { Queue } from '@forge/events';
 import { ForgeKvsAPIError, kvs } from '@forge/kvs';
 import * as v from 'valibot';
 import type { Recomputation } from '../../usecases/ports';
-import { slices } from '../../usecases/slices';
+import { slices } from '../../domain/slices';
 
 /** What the queue `recompute` of the manifest carries. */
 export const recomputeTask = v.object({

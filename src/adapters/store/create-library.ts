@@ -1,8 +1,9 @@
 import { kvs } from '@forge/kvs';
 import * as v from 'valibot';
+import { minutesSchema, newsSchema } from '../../contract/stored/documentation-schemas';
+import { decisionSchema } from '../../contract/stored/schemas';
 import type { Library } from '../../usecases/documentation-ports';
-import { documentSchemas, draftSchema, minutesSchema, newsSchema } from '../documentation-schemas';
-import { decisionSchema } from '../schemas';
+import { documentSchemas, draftSchema } from '../documentation-schemas';
 import { documentKey } from './documentation-rows';
 import { getRow, getRows, listRows, pageOfRows } from './entities';
 

@@ -1,33 +1,45 @@
-import type { Decision } from '../../domain/decision';
-import { emptyFrame, type Frame } from '../../domain/frame';
-import { newProduct } from '../../domain/product';
-import { noSupport } from '../../domain/support/support';
-import { newRecord } from '../../usecases/join-wish';
-import type { Store, Versioned, Watch } from '../../usecases/ports';
+import * as v from 'valibot';
+import { caseDraftSchema, caseSchema } from '../../contract/stored/case-schemas';
 import {
   decisionSchema,
   doneVersionSchema,
   entrySchema,
-  errandSchema,
   frameSchema,
   productSchema,
   supportSchema,
   traceSchema,
   wishRecordSchema,
-} from '../schemas';
+} from '../../contract/stored/schemas';
+import { fileHead } from '../../contract/product-file/head';
+import type { Decision } from '../../domain/decision';
+import { emptyFrame, type Frame } from '../../domain/frame';
+import { newProduct, type Product } from '../../domain/product';
+import { noSupport } from '../../domain/support/support';
+import { newRecord } from '../../usecases/join-wish';
+import type { Store, Versioned, Watch } from '../../usecases/ports';
+import { errandSchema } from '../errand-schema';
 import { alone } from './alone';
-import { caseDraftSchema, caseSchema } from '../case-schemas';
 import { documentSchemas } from '../documentation-schemas';
 import { documentKey } from './documentation-rows';
 import { noAgreements } from '../../domain/agreements';
-import type { Documents } from '../../usecases/documentation-ports';
-import { commit, getRow, getRows, getRowsOfTwo, listRows, pageOfRows } from './entities';
+import { commit, getMixedRows, getRow, getRows, getRowsOfTwo, listRows, pageOfRows } from './entities';
 import { noteWritten, recentlyWritten } from './recently-written';
 import { frameKey, onRoles, onWish, supportKey } from './rows';
 
 const valuesOf = <T>(rows: readonly { value: T }[]): T[] => rows.map(({ value }) => value);
 
 const notStored = <T>(value: T): { rev: number; value: T } => ({ rev: 0, value });
+
+const intakeSchema = v.object({
+  intake: v.object({ file: fileHead, product: productSchema, begunBy: v.string(), begunAt: v.string() }),
+});
+
+/** A product and one that is being brought in share a key. */
+const productRowSchema = v.union([intakeSchema, productSchema]);
+type ProductRow = Versioned<v.InferOutput<typeof productRowSchema>> | null | undefined;
+
+const asProduct = (row: ProductRow, productId: string): Versioned<Product> =>
+  row && !('intake' in row.value) ? { rev: row.rev, value: row.value } : notStored(newProduct(productId));
 
 /** A record kept while the issue was in another project says nothing of this product. */
 const recordIn = (productId: string, wishId: string, row: Awaited<ReturnType<Store['wish']>> | null) => {
@@ -48,10 +60,10 @@ const frameKeys = (productId: string, year: number): string[] =>
 
 export const productInYear: Watch['productInYear'] = async (productId, year) => {
   const [[product], frames] = await getRowsOfTwo(
-    { schema: productSchema, entity: 'product', keys: [productId] },
+    { schema: productRowSchema, entity: 'product', keys: [productId] },
     { schema: frameSchema, entity: 'frame', keys: frameKeys(productId, year) },
   );
-  return { product: product ?? notStored(newProduct(productId)), frame: frameIn(frames, productId, year) };
+  return { product: asProduct(product, productId), frame: frameIn(frames, productId, year) };
 };
 
 /** The frame of a year and that of the year before among rows that may hold them. */
@@ -65,16 +77,11 @@ const framesIn = (
   return [of(year), of(year - 1)];
 };
 
-/** The frames of a year and the one before it, and a document of the product, in one call. */
-const framesAndDocument = <Kind extends 'agreedOrder' | 'agreements'>(
-  kind: Kind,
-  productId: string,
-  year: number,
-) =>
-  getRowsOfTwo<Frame, Documents[Kind]>(
-    { schema: frameSchema, entity: 'frame', keys: frameKeys(productId, year) },
-    { schema: documentSchemas[kind], entity: 'document', keys: [documentKey(kind, productId)] },
-  );
+const framesOf = (productId: string, year: number) => ({
+  schema: frameSchema,
+  entity: 'frame',
+  keys: frameKeys(productId, year),
+});
 
 const decisionsAbout = async (subject: string): Promise<Decision[]> =>
   valuesOf(
@@ -103,13 +110,27 @@ const moneyStore = {
   twoFrames: async (productId, year) =>
     framesIn(await getRows(frameSchema, 'frame', frameKeys(productId, year)), productId, year),
   frameWithOrder: async (productId, year) => {
-    const [frames, [order]] = await framesAndDocument('agreedOrder', productId, year);
+    const [frames, [order]] = await getRowsOfTwo(framesOf(productId, year), {
+      schema: documentSchemas.agreedOrder,
+      entity: 'document',
+      keys: [documentKey('agreedOrder', productId)],
+    });
     return { frame: frameIn(frames, productId, year), agreedOrder: order?.value ?? null };
   },
   booksOf: async (productId, year) => {
-    const [rows, [kept]] = await framesAndDocument('agreements', productId, year);
-    const [frame, before] = framesIn(rows, productId, year);
+    const frames = framesOf(productId, year);
+    const documents = {
+      schema: documentSchemas.agreements,
+      entity: 'document',
+      keys: [documentKey('agreements', productId)],
+    };
+    const products = { schema: productRowSchema, entity: 'product', keys: [productId] };
+    const found = await getMixedRows([frames, documents, products]);
+    const [frame, before] = framesIn(found(frames), productId, year);
+    const [kept] = found(documents);
+    const [product] = found(products);
     return {
+      isWhole: !product || !('intake' in product.value),
       frame: frame.value,
       before: before.value,
       agreements: kept ?? notStored(noAgreements(productId)),
@@ -135,8 +156,11 @@ const moneyStore = {
 
 /** The app's own data in Forge's key-value store. */
 export const createStore = (): Store => ({
-  product: async (productId) =>
-    (await getRow(productSchema, 'product', productId)) ?? notStored(newProduct(productId)),
+  product: async (productId) => asProduct(await getRow(productRowSchema, 'product', productId), productId),
+  intake: async (productId) => {
+    const row = await getRow(productRowSchema, 'product', productId);
+    return row && 'intake' in row.value ? { rev: row.rev, value: row.value.intake } : null;
+  },
   products: () => listRows(productSchema, { entity: 'product', index: 'by-kind', partition: ['product'] }),
   ...moneyStore,
   wish: async (productId, wishId) =>

@@ -2,7 +2,7 @@ import { Filter, FilterConditions, ForgeKvsAPIError, kvs, Sort, WhereConditions 
 import * as v from 'valibot';
 import { Refusal } from '../../contract/errors';
 import type { Change, Versioned } from '../../usecases/ports';
-import { slices } from '../../usecases/slices';
+import { slices } from '../../domain/slices';
 import type { Row, RowChange } from './row';
 import { rowChange } from './rows';
 
@@ -41,18 +41,26 @@ export const getRow = async <T>(
   return stored === undefined ? null : versioned(schema, stored);
 };
 
+/** Those of the rows that are stored, by their keys, as they lie there. */
+export const storedRows = async (entity: string, keys: readonly string[]): Promise<Map<string, unknown>> => {
+  const answers = await Promise.all(
+    slices(keys, READ_AT_ONCE).map((some) =>
+      patient(kvs.batchGet<Row>(some.map((key) => ({ key, entityName: entity })))),
+    ),
+  );
+  return new Map(
+    answers.flatMap(({ successfulKeys }) => successfulKeys.map(({ key, value }) => [key, value])),
+  );
+};
+
 /** Those of the rows that are there, in one call for each 25. */
 export const getRows = async <T>(
   schema: v.GenericSchema<unknown, T>,
   entity: string,
   keys: readonly string[],
 ): Promise<Versioned<T>[]> => {
-  const answers = await Promise.all(
-    slices(keys, READ_AT_ONCE).map((some) =>
-      patient(kvs.batchGet<Row>(some.map((key) => ({ key, entityName: entity })))),
-    ),
-  );
-  return answers.flatMap(({ successfulKeys }) => successfulKeys.map(({ value }) => versioned(schema, value)));
+  const stored = await storedRows(entity, keys);
+  return [...stored.values()].map((row) => versioned(schema, row));
 };
 
 interface RowsOf<T> {
@@ -61,15 +69,22 @@ interface RowsOf<T> {
   keys: readonly string[];
 }
 
+/** Those rows of several entities that are there, in one call; gives those of one of them, which share no key. */
+export const getMixedRows = async (
+  asked: readonly Omit<RowsOf<unknown>, 'schema'>[],
+): Promise<<T>(of: RowsOf<T>) => Versioned<T>[]> => {
+  const keys = asked.flatMap(({ entity, keys: own }) => own.map((key) => ({ key, entityName: entity })));
+  const { successfulKeys } = await patient(kvs.batchGet<Row>(keys));
+  return ({ schema, keys: own }) =>
+    successfulKeys.filter(({ key }) => own.includes(key)).map(({ value }) => versioned(schema, value));
+};
+
 /** Those rows of two entities that are there, in one call; the two have no key in common. */
 export const getRowsOfTwo = async <One, Other>(
   one: RowsOf<One>,
   other: RowsOf<Other>,
 ): Promise<[Versioned<One>[], Versioned<Other>[]]> => {
-  const asked = [one, other].flatMap(({ entity, keys }) => keys.map((key) => ({ key, entityName: entity })));
-  const { successfulKeys } = await patient(kvs.batchGet<Row>(asked));
-  const found = <T>({ schema, keys }: RowsOf<T>): Versioned<T>[] =>
-    successfulKeys.filter(({ key }) => keys.includes(key)).map(({ value }) => versioned(schema, value));
+  const found = await getMixedRows([one, other]);
   return [found(one), found(other)];
 };
 
@@ -80,6 +95,8 @@ interface Index {
   newestFirst?: boolean;
   /** Rows with a range value from here on. */
   from?: string;
+  /** The most rows of a page, where they are large; as many as the platform gives otherwise. */
+  most?: number;
 }
 
 interface RowPage<T> {
@@ -90,7 +107,7 @@ interface RowPage<T> {
 /** A page of one partition of an index, as long as the platform gives. */
 export const pageOfRows = async <T>(
   schema: v.GenericSchema<unknown, T>,
-  { entity, index, partition, newestFirst, from }: Index,
+  { entity, index, partition, newestFirst, from, most = PAGE }: Index,
   cursor: string | null,
 ): Promise<RowPage<T>> => {
   const range = from === undefined ? {} : { range: WhereConditions.greaterThan(from) };
@@ -98,7 +115,7 @@ export const pageOfRows = async <T>(
     .entity<Row>(entity)
     .query()
     .index(index, { partition: [...partition], ...range })
-    .limit(PAGE);
+    .limit(most);
   if (newestFirst) query.sort(Sort.DESC);
   const page = await patient((cursor === null ? query : query.cursor(cursor)).getMany());
   return { rows: page.results.map(({ value }) => versioned(schema, value)), next: page.nextCursor ?? null };
@@ -135,16 +152,36 @@ const checkRoom = ({ row }: RowChange): void => {
   if (new TextEncoder().encode(JSON.stringify(row)).length > MOST_BYTES) throw new Refusal({ code: 'full' });
 };
 
+/** The keys of some rows of a partition with their revisions. */
+export const someKeys = async ({
+  entity,
+  index,
+  partition,
+  most = PAGE,
+}: Index): Promise<{ key: string; rev: number }[]> => {
+  const query = kvs
+    .entity<Row>(entity)
+    .query()
+    .index(index, { partition: [...partition] })
+    .limit(most);
+  const { results } = await patient(query.getMany());
+  return results.map(({ key, value }) => ({ key, rev: value.rev }));
+};
+
+/** Commits changes of the app's own data in one conditional transaction. */
+export const commit = (changes: readonly Change[]): Promise<'committed' | 'lostRace'> =>
+  commitRows(changes.map(rowChange));
+
 /**
- * Commits changes in one conditional transaction.
+ * Commits changes of rows in one conditional transaction.
  *
  * The platform names no code for a condition that does not hold, so every refusal that is neither a limit
  * nor an outage counts as a lost race; the caller reads again and finds out.
  */
-export const commit = async (changes: readonly Change[]): Promise<'committed' | 'lostRace'> => {
+export const commitRows = async (changes: readonly RowChange[]): Promise<'committed' | 'lostRace'> => {
   if (changes.length === 0) return 'committed';
   const transaction = kvs.transact();
-  for (const change of changes.map(rowChange)) {
+  for (const change of changes) {
     checkRoom(change);
     const entity = { entityName: change.entity, conditions: conditionOf(change) };
     if (change.row === 'asItIs') transaction.check<Row>(change.key, entity);

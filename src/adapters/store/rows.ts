@@ -30,7 +30,8 @@ const errandKey = ({ errandId, wishId, state }: Errand): string =>
 type CommonChange = Extract<
   Change,
   {
-    write: 'product' | 'frame' | 'wish' | 'case' | 'decision' | 'trace' | 'errand' | 'errandDone';
+    write:
+      'product' | 'frame' | 'wish' | 'case' | 'decision' | 'trace' | 'doneVersion' | 'errand' | 'errandDone';
   }
 >;
 
@@ -40,6 +41,19 @@ const rarerRow = (change: Exclude<Change, CommonChange>): RowChange => {
       return { entity: 'errand', key: movingKey(change.wishId), was: 0, row: 'asItIs' };
     case 'sameRecord':
       return { entity: 'wish', key: change.wishId, was: change.was, row: 'asItIs' };
+    case 'intake': {
+      const { was, value } = change;
+      const { productId } = value.product;
+      // Under the product's own key: there is one or the other.
+      return {
+        entity: 'product',
+        key: productId,
+        was,
+        row: { rev: was + 1, kind: 'intake', productId, body: { intake: value } },
+      };
+    }
+    case 'sameIntake':
+      return { entity: 'product', key: change.productId, was: change.was, row: 'asItIs' };
     case 'productGone':
       return { entity: 'product', key: change.productId, was: change.was, row: null };
     case 'notice': {
@@ -51,11 +65,6 @@ const rarerRow = (change: Exclude<Change, CommonChange>): RowChange => {
       const { entryId, productId, year, at } = change.value;
       const row = { rev: 1, productId, year, at, body: change.value };
       return { entity: 'entry', key: entryId, was: 0, row };
-    }
-    case 'doneVersion': {
-      const { productId, wishId, place } = change.value;
-      const row = { rev: 1, productId, wishId, place, body: change.value };
-      return { entity: 'done-version', key: `${wishId}:${place}`, was: 0, row };
     }
     case 'caseDraft': {
       const { was, productId, wishId, value } = change;
@@ -124,8 +133,13 @@ export const rowChange = (change: Change): RowChange => {
         entity: 'trace',
         key: traceId,
         was: 0,
-        row: { rev: 1, subject: onWish(wishId), at, body: change.value },
+        row: { rev: 1, productId: change.productId, subject: onWish(wishId), at, body: change.value },
       };
+    }
+    case 'doneVersion': {
+      const { productId, wishId, at, done } = change.value;
+      const row = { rev: 1, productId, wishId, at, body: change.value };
+      return { entity: 'done-version', key: `${wishId}:${done.version}:${at}`, was: 0, row };
     }
     case 'errand': {
       const { was, value } = change;

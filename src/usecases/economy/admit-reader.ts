@@ -1,4 +1,4 @@
-import { refuse } from '../authorise';
+import { refuse, requireWhole } from '../authorise';
 import type { World } from '../ports';
 
 /**
@@ -6,6 +6,16 @@ import type { World } from '../ports';
  *
  * @throws Refusal `refused`
  */
-export const admitReader = async (world: World, productId: string): Promise<void> => {
+export const admitToProject = async (world: World, productId: string): Promise<void> => {
   if ((await world.jira.access(productId)) === null) refuse();
+};
+
+/**
+ * The same, where all of the product is there to read.
+ *
+ * @throws Refusal `refused`, and `beingBroughtIn` to whoever is let in
+ */
+export const admitReader = async (world: World, productId: string): Promise<void> => {
+  await admitToProject(world, productId);
+  await requireWhole(world, productId);
 };

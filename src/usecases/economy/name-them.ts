@@ -1,6 +1,6 @@
 import type { Names } from '../../contract/economy';
 import type { World } from '../ports';
-import { admitReader } from './admit-reader';
+import { admitToProject } from './admit-reader';
 
 /** Names wishes and people of a list with the reader's own rights: what they may not see has no name. */
 export const nameThem = async (
@@ -12,7 +12,7 @@ export const nameThem = async (
   }: { productId: string; wishIds: readonly string[]; accountIds: readonly string[] },
 ): Promise<Names> => {
   const [, wishes, people] = await Promise.all([
-    admitReader(world, productId),
+    admitToProject(world, productId),
     wishIds.length === 0 ? [] : world.jira.wishesById(wishIds),
     accountIds.length === 0 ? [] : world.jira.people(accountIds),
   ]);

@@ -122,7 +122,7 @@ const register = async (
     const now = await world.library.minutesOn(page.pageId);
     return [
       { write: 'minutes', was: now?.rev ?? 0, value: minutes },
-      ...traces.map((value): Change => ({ write: 'trace', value })),
+      ...traces.map((value): Change => ({ write: 'trace', productId: minutes.productId, value })),
     ];
   });
   return (await world.library.minutesOn(page.pageId)) ?? refuse();

@@ -6,7 +6,7 @@ import { admit } from '../authorise';
 import { commitFresh } from '../errand-flow';
 import type { DocumentationWorld, MinutesQuery, PageFacts } from '../documentation-ports';
 import type { Change } from '../ports';
-import { slices } from '../slices';
+import { slices } from '../../domain/slices';
 import { minutesQuery, minutesView } from './minutes-index';
 
 /** A space may hold many years; beyond this somebody narrows the label or the word in the title. */

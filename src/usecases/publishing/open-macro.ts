@@ -1,6 +1,6 @@
 import type { MacroView, MinutesRow, MinutesView, Section } from '../../contract/documentation';
 import type { Product } from '../../domain/product';
-import { actorFor } from '../authorise';
+import { actorFor, requireWhole } from '../authorise';
 import type { DocumentationWorld, Snapshot, Visit } from '../documentation-ports';
 import { liveSections } from './sections';
 
@@ -93,8 +93,9 @@ const isKnown = (visit: Visit): visit is DocumentationWorld => visit.accountId !
  */
 export const openMacro = async (visit: Visit, wanted: Wanted): Promise<MacroView> => {
   const { productId, sections } = wanted;
-  const product = (await visit.store.product(productId)).value;
+  const { rev, value: product } = await visit.store.product(productId);
   const mayBeLive = isKnown(visit) && (!needsJira(sections) || (await visit.jira.access(productId)) !== null);
+  if (mayBeLive && rev === 0) await requireWhole(visit, productId);
   if (mayBeLive && !needsJira(sections))
     return { ...(await liveView(visit, product, wanted)), publishedAt: null };
   const [snapshot, live] = await Promise.all([

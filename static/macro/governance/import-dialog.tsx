@@ -7,13 +7,12 @@ import { call } from '../../shared/documentation/bridge';
 import { focusFirstError } from '../../shared/parts/focus-first-error';
 import { FormDialog } from '../../shared/documentation/form-dialog';
 import { errorText } from '../../shared/parts/error-text';
+import { FileField } from '../../shared/parts/file-field';
 import { tellDone } from '../../shared/parts/flags';
-import { LabelledField } from '../../shared/parts/labelled-field';
 import { WordsField } from '../../shared/parts/words-field';
 import { useTexts, type Texts } from '../../shared/text';
 import { useAction } from '../../shared/use-action';
 import type { GovernanceDialogProps } from './level-dialog';
-import styles from './governance.module.css';
 
 const LONGEST = 400_000;
 
@@ -42,42 +41,6 @@ const Summary = ({ file }: { file: EvaluationFile }) => {
     >
       {filled !== null && <p>{filled}</p>}
     </SectionMessage>
-  );
-};
-
-/** The browser's own field speaks the browser's language and not the reader's: it lies unseen over a button that does. */
-const FileField = ({
-  error,
-  onText,
-}: {
-  error: string | undefined;
-  onText: (text: string | null) => void;
-}) => {
-  const { t } = useTexts();
-  const [name, setName] = useState('');
-  const read = (file: File | undefined) => {
-    if (!file) return;
-    setName(file.name);
-    file.text().then(onText, () => onText(null));
-  };
-  return (
-    <LabelledField label={t('macro.import.file')} error={error}>
-      {({ id, ...ties }) => (
-        <div className={styles.file}>
-          <span className={styles.choose} aria-hidden="true">
-            {t('macro.import.choose')}
-          </span>
-          <span role="status">{name}</span>
-          <input
-            id={id}
-            type="file"
-            accept=".json,application/json"
-            aria-describedby={ties['aria-describedby']}
-            onChange={(event) => read(event.currentTarget.files?.[0])}
-          />
-        </div>
-      )}
-    </LabelledField>
   );
 };
 
@@ -121,7 +84,12 @@ export const ImportDialog = (props: GovernanceDialogProps) => {
       onClose={onClose}
     >
       <p>{t('macro.import.explain')}</p>
-      <FileField error={isUnreadable ? t('macro.import.unreadable') : undefined} onText={take} />
+      <FileField
+        label={t('macro.import.file')}
+        choose={t('macro.import.choose')}
+        error={isUnreadable ? t('macro.import.unreadable') : undefined}
+        onText={take}
+      />
       <WordsField
         name="text"
         label={t('macro.import.text')}

@@ -13,6 +13,7 @@ export interface ErrorMessageProps {
 const MENDED_BY_RELOAD: readonly AppError['code'][] = [
   'changedMeanwhile',
   'movedMeanwhile',
+  'beingBroughtIn',
   'unavailable',
   'busy',
 ];

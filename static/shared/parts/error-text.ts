@@ -55,7 +55,9 @@ const afterProduct = (
 
 /** Which rule an action would break. */
 const afterProblem = (
-  error: ErrorOf<'done' | 'ruling' | 'checklist' | 'minutes' | 'profile' | 'tovholder' | 'evaluationFile'>,
+  error: ErrorOf<
+    'done' | 'ruling' | 'checklist' | 'minutes' | 'profile' | 'tovholder' | 'evaluationFile' | 'productFile'
+  >,
   { t }: Texts,
 ): string => {
   switch (error.code) {
@@ -73,6 +75,8 @@ const afterProblem = (
       return t(`shared.error.tovholder.${error.problem}`);
     case 'evaluationFile':
       return t(`shared.error.evaluationFile.${error.problem}`, { where: error.where });
+    case 'productFile':
+      return t(`shared.error.productFile.${error.problem}`, { where: error.where });
   }
 };
 

@@ -22,6 +22,7 @@ const KINDS: Readonly<Record<DecisionMatter['matter'], true>> = {
   invoiced: true,
   delivered: true,
   rejected: true,
+  broughtIn: true,
   handedOver: true,
   standInNamed: true,
   standInEnded: true,

@@ -76,6 +76,25 @@ const paidText = ({ year, amount }: OfMatter<'coordinationPaid'>, { t, format }:
     amount: format.kroner(ore(Math.abs(amount))),
   });
 
+const broughtInText = (
+  { sourceKey, exportedAt, years, wishes, cases, decisions, entries }: OfMatter<'broughtIn'>,
+  { t, format }: Texts,
+): string => {
+  const date = format.date(exportedAt);
+  const counts = { wishes, cases, decisions, entries };
+  const sums = years.map(({ year, granted, committed, spent }) =>
+    t('economy.decision.broughtInYear', {
+      year: String(year),
+      granted: format.kroner(granted),
+      committed: format.kroner(committed),
+      spent: format.kroner(spent),
+    }),
+  );
+  return [t('economy.decision.broughtIn', { key: sourceKey, date, ...counts }), sums.join('; ')]
+    .join(' ')
+    .trim();
+};
+
 /** The texts, and the name of whom a decision is about. */
 interface Beside extends Texts {
   person: (accountId: string) => string;
@@ -107,6 +126,7 @@ const SENTENCES: ForEachMatter<string, Beside> = {
   carriedOver: (matter, texts) => carriedOverText(matter, texts),
   granted: (matter, texts) => grantedText(matter, texts),
   coordinationPaid: (matter, texts) => paidText(matter, texts),
+  broughtIn: (matter, texts) => broughtInText(matter, texts),
   orderAgreed: (matter, { t }) => t('economy.decision.orderAgreed', { count: matter.wishIds.length }),
   rankedByShares: (matter, texts) => sharesText(matter, texts),
   handedOver: (matter, texts) => roleText(matter, texts, texts.person),

@@ -21,7 +21,6 @@ const aVersion = (
 ): DoneVersion => ({
   productId: '10000',
   wishId: '10001',
-  place: version,
   at: `2026-03-0${version}T10:00:00.000Z`,
   accountId: 'account-tovholder',
   done: { version, frozen, criteria },

@@ -158,8 +158,9 @@ it('tells under the matrix what no table of roles shows, from the same rules', a
     expect.arrayContaining([
       'Støtte ønsker for egen myndighed: aldrig den, der også er leverandør eller sekretariat.',
       'Udpege stedfortræder og overdrage rollen som tovholder: aldrig en stedfortræder.',
-      'En Jira-administrator af projektet kan uden rolle: ændre indstillinger, ændre roller og myndigheder og ' +
-        'udpege stedfortræder og overdrage rollen som tovholder. Men ikke beslutte.',
+      'En Jira-administrator af projektet kan uden rolle: ændre indstillinger, ændre roller og myndigheder, ' +
+        'udpege stedfortræder og overdrage rollen som tovholder, tage produktets data ud som fil og ' +
+        'indlæse et produkt fra en fil, hvor intet er gemt endnu. Men ikke beslutte.',
     ]),
   );
   expect(

@@ -59,6 +59,7 @@ const MATTERS: ForEachMatter<string, Texts> = {
     }),
   coordinationPaid: (matter, { t, format }) =>
     t('minutes.draft.matter.coordinationPaid', { amount: format.kroner(matter.amount) }),
+  broughtIn: ({ sourceKey }, { t }) => t('minutes.draft.matter.broughtIn', { key: sourceKey }),
   orderAgreed: (matter, { t }) => t('minutes.draft.matter.orderAgreed', { count: matter.wishIds.length }),
   rankedByShares: (matter, { t, format }) =>
     t('minutes.draft.matter.rankedByShares', {

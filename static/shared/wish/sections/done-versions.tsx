@@ -75,15 +75,15 @@ const Chosen = ({ listed, done }: { listed: Listed; done: OlderVersionsProps['do
   const texts = useTexts();
   const { older, agreed } = listed;
   const first = older.find((version) => version === agreed) ?? older[0];
-  const [place, setPlace] = useState(first ? String(first.place) : null);
-  const version = older.find((one) => String(one.place) === place);
+  const [at, setAt] = useState(first ? first.at : null);
+  const version = older.find((one) => one.at === at);
   return (
     <>
       <ChoiceSelect
         label={texts.t('wishes.done.versions.choose')}
-        value={place}
-        choices={older.map((one) => ({ value: String(one.place), label: labelOf(one, listed, texts) }))}
-        onChoose={setPlace}
+        value={at}
+        choices={older.map((one) => ({ value: one.at, label: labelOf(one, listed, texts) }))}
+        onChoose={setAt}
       />
       {version && <Version version={version} done={done} />}
     </>

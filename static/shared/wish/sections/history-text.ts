@@ -58,6 +58,7 @@ const DECISIONS: ForEachMatter<string, Texts & { name: string }> = {
     t(`wishes.history.${matter.matter}`, { name, amount: format.kroner(matter.amount) }),
   coordinationPaid: (matter, { name, t, format }) =>
     t(`wishes.history.${matter.matter}`, { name, amount: format.kroner(matter.amount) }),
+  broughtIn: (_matter, { name, t }) => t('wishes.history.broughtIn', { name }),
   orderAgreed: (_matter, { name, t }) => t('wishes.history.orderAgreed', { name }),
   rankedByShares: (matter, { name, t, format }) =>
     t('wishes.history.rankedByShares', {

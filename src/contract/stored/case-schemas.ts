@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { CaseDraft } from '../domain/case-draft';
+import type { CaseDraft } from '../../domain/case-draft';
 import {
   CASE_STATES,
   ESCALATION_REASONS,
@@ -7,7 +7,7 @@ import {
   PAPER_PARTS,
   type CaseOnWish,
   type DecisionCase,
-} from '../domain/decision-case';
+} from '../../domain/decision-case';
 import { amount, maybe, text, texts, type Schema } from './stored-fields';
 
 /** Cases as they are stored, on their own and on the records of their wishes. */
@@ -26,18 +26,19 @@ export const caseOnWishSchema: Schema<CaseOnWish> = v.object({
 const caseWishes = v.array(v.object({ wishId: text, amount }));
 const caseLinks = v.array(v.object({ name: text, url: text }));
 
-export const caseDraftSchema: Schema<CaseDraft | null> = v.nullable(
-  v.object({
-    productId: text,
-    wishId: text,
-    reason: v.nullable(reason),
-    paper: v.object(v.entriesFromList(PAPER_PARTS, text)),
-    answerBy: maybe,
-    links: caseLinks,
-    savedBy: text,
-    savedAt: text,
-  }),
-);
+export const writtenDraftSchema: Schema<CaseDraft> = v.object({
+  productId: text,
+  wishId: text,
+  reason: v.nullable(reason),
+  paper: v.object(v.entriesFromList(PAPER_PARTS, text)),
+  answerBy: maybe,
+  links: caseLinks,
+  savedBy: text,
+  savedAt: text,
+});
+
+/** Null once it was submitted. */
+export const caseDraftSchema: Schema<CaseDraft | null> = v.nullable(writtenDraftSchema);
 
 export const caseSchema: Schema<DecisionCase> = v.object({
   caseId: text,

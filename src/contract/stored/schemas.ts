@@ -1,24 +1,20 @@
 import * as v from 'valibot';
-import { doneChange } from '../contract/payloads';
-import { GRANT_KINDS, PURPOSES } from '../domain/coordination';
-import { SHARES_KINDS, type Decision } from '../domain/decision';
-import { INITIAL_PLAN, type DocumentationPlan } from '../domain/documentation-plan';
-import { DECIDED_CHANGES, type DoneDefinition } from '../domain/done';
-import { COMPLETIONS } from '../domain/fair-shares/election';
-import { ENDINGS, MOVEMENT_KINDS, type Frame } from '../domain/frame';
-import { MEETING_KINDS } from '../domain/minutes/minutes';
-import { ENTRY_KINDS, LINES, type Entry } from '../domain/ledger/entry';
-import type { DoneVersion } from '../domain/done-versions';
-import { WISH_KINDS, type Product } from '../domain/product';
-import { GROUP_ROLES, ROLES } from '../domain/roles';
-import { SUPPORT_ANSWERS, type Support } from '../domain/support/support';
-import { anyObject } from './any-object';
+import { doneChange } from '../done-change';
+import { GRANT_KINDS, PURPOSES } from '../../domain/coordination';
+import { SHARES_KINDS, type Decision } from '../../domain/decision';
+import { INITIAL_PLAN, type DocumentationPlan } from '../../domain/documentation-plan';
+import { DECIDED_CHANGES, type DoneDefinition } from '../../domain/done';
+import { COMPLETIONS } from '../../domain/fair-shares/election';
+import { ENDINGS, MOVEMENT_KINDS, type Frame } from '../../domain/frame';
+import { MEETING_KINDS } from '../../domain/minutes/minutes';
+import { ENTRY_KINDS, LINES, type Entry } from '../../domain/ledger/entry';
+import type { DoneVersion } from '../../domain/done-versions';
+import { WISH_KINDS, type Product } from '../../domain/product';
+import { GROUP_ROLES, ROLES } from '../../domain/roles';
+import { SUPPORT_ANSWERS, type Support } from '../../domain/support/support';
 import { caseOnWishSchema, outcome, reason } from './case-schemas';
 import { amount, maybe, text, texts, type Schema } from './stored-fields';
-import type { Order } from '../domain/wish';
-import type { Errand } from '../usecases/errand';
-import type { WishRecord } from '../usecases/ports';
-import type { WishTrace } from '../usecases/trace';
+import type { Order } from '../../domain/wish';
 
 /** Stored data comes in once through these; from there on it is typed. */
 const criterion = v.object({
@@ -43,7 +39,7 @@ export const orderSchema: Schema<Order> = v.object({
   beneficiaryIds: texts,
 });
 
-export const wishRecordSchema: Schema<WishRecord> = v.object({
+export const wishRecordSchema = v.object({
   productId: text,
   wishId: text,
   done: doneSchema,
@@ -164,6 +160,16 @@ const matter = v.variant('matter', [
   v.object({ matter: v.literal('coordinationPaid'), year: v.number(), amount }),
   v.object({ matter: v.literal('orderAgreed'), wishIds: texts }),
   v.object({
+    matter: v.literal('broughtIn'),
+    sourceKey: text,
+    exportedAt: text,
+    wishes: v.number(),
+    decisions: v.number(),
+    entries: v.number(),
+    cases: v.number(),
+    years: v.array(v.object({ year: v.number(), granted: amount, committed: amount, spent: amount })),
+  }),
+  v.object({
     matter: v.literal('rankedByShares'),
     wishes: v.number(),
     year: v.number(),
@@ -186,19 +192,6 @@ export const decisionSchema: Schema<Decision> = v.object({
   reference: text,
 });
 
-export const errandSchema: Schema<Errand> = v.object({
-  errandId: text,
-  productId: text,
-  wishId: text,
-  year: v.number(),
-  line: v.picklist(WISH_KINDS),
-  at: text,
-  state: v.picklist(['moving', 'telling']),
-  targetStatusId: maybe,
-  decision: decisionSchema,
-  comment: anyObject,
-});
-
 export const entrySchema: Schema<Entry> = v.object({
   entryId: text,
   productId: text,
@@ -215,13 +208,12 @@ export const entrySchema: Schema<Entry> = v.object({
 export const doneVersionSchema: Schema<DoneVersion> = v.object({
   productId: text,
   wishId: text,
-  place: v.number(),
   at: text,
   accountId: maybe,
   done: doneSchema,
 });
 
-export const traceSchema: Schema<WishTrace> = v.object({
+export const traceSchema = v.object({
   traceId: text,
   wishId: text,
   at: text,

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { ore } from '../domain/money';
+import { ore } from '../../domain/money';
 
 /** The parts of which schemas of stored data are made. */
 export type Schema<T> = v.GenericSchema<unknown, T>;
