@@ -9,6 +9,7 @@ import type { Frame } from '../domain/frame';
 import type { FrameStatus } from '../domain/money-line';
 import type { Authority, Member, Product, ProductSettings, StatusCategory } from '../domain/product';
 import type { Table } from '../domain/ruling';
+import type { AppField } from '../domain/set-up/facts';
 import type { Finding } from '../domain/set-up/findings';
 import type { Order, Wish } from '../domain/wish';
 import type { Actor } from '../domain/roles';
@@ -63,7 +64,7 @@ export interface WishesPage {
   /** The order that the group agreed on last. */
   agreedOrder: AgreedOrder | null;
   /** Names of what the app needs in Jira and does not find there; the page says how to mend it. */
-  missingFields: readonly ('estimate' | 'done' | 'frameStatus')[];
+  missingFields: readonly AppField[];
   /** May this account move wishes and edit issues as far as Jira is concerned. */
   jira: { mayRank: boolean; mayEdit: boolean };
   wishes: readonly Wish[];

@@ -4,6 +4,7 @@ import type { AmountProblem } from '../domain/money';
 import type { PaperPart } from '../domain/decision-case';
 import type { RulingProblem, WithdrawObstacle } from '../domain/ruling';
 import type { DoneProblem } from '../domain/done';
+import type { AppField } from '../domain/set-up/facts';
 import type { ChecklistProblem } from '../domain/checklist/checklist';
 import type { EvaluationFileProblem } from '../domain/governance/self-evaluation';
 import type { MinutesProblem } from '../domain/minutes/minutes';
@@ -64,7 +65,7 @@ export type AppError =
   | { code: 'jiraRefused'; messages: string[] }
   | { code: 'busy'; retryAfterSeconds: number }
   | { code: 'unavailable' }
-  | { code: 'fieldMissing'; field: 'estimate' | 'done' | 'frameStatus' };
+  | { code: 'fieldMissing'; field: AppField };
 
 export type ErrorCode = AppError['code'];
 export type { AmountProblem };

@@ -17,6 +17,15 @@ export const jiraKroner = kronerWriter('da-DK');
 
 export const jiraDate = dateWriter('da-DK', LONG_DATE);
 
+const inDanish = new Intl.Collator('da', { numeric: true });
+
+/** So many values does Jira keep in one field. */
+const MOST_NAMES = 100;
+
+/** The value of the field Gavner: names of authorities as Danish sorts them (aa is å), each once, as many as Jira keeps. */
+export const supportersValue = (names: readonly string[]): readonly string[] =>
+  [...new Set(names)].sort(inDanish.compare).slice(0, MOST_NAMES);
+
 /** The value of the field Rammestatus. The words are those of the list, so that JQL finds what the list shows. */
 export const frameStatusValue = (status: FrameStatus): string => {
   if (status.status !== 'decided') return jiraText(`frameStatus.${status.status}`);

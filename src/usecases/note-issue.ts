@@ -20,5 +20,7 @@ export const noteIssue = async (world: Backstage, news: IssueNews): Promise<void
     if (rev === 0) continue;
     if (!news.isGone) await world.store.noteWritten(productId, [news.wishId]);
     await world.recomputation.ask(productId);
+    // In another project it is the wish of other authorities.
+    if (news.productIds.length > 1) await world.recomputation.askSupporters(productId);
   }
 };

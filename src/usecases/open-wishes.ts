@@ -1,11 +1,12 @@
 import type { MoreWishes, WishesPage } from '../contract/definitions';
+import { APP_FIELDS } from '../domain/set-up/facts';
 import { enter } from './authorise';
 import { joinPublished } from './join-wish';
 import type { FieldIds, World } from './ports';
 import { yearOf } from './year';
 
 export const missingFields = (ids: FieldIds): WishesPage['missingFields'] =>
-  (['estimate', 'done', 'frameStatus'] as const).filter((name) => ids[name] === null);
+  APP_FIELDS.filter((name) => ids[name] === null);
 
 /** The page "Ønsker": who asks, the frame, and the first wishes in rank order. */
 export const openWishes = async (world: World, { productId }: { productId: string }): Promise<WishesPage> => {

@@ -16,6 +16,7 @@ import type { Product, StatusCategory } from '../domain/product';
 import type { Minutes } from '../domain/minutes/minutes';
 import type { SentNews } from '../domain/publishing/news';
 import type { Anchor } from '../domain/rank';
+import type { AppField } from '../domain/set-up/facts';
 import type { Support } from '../domain/support/support';
 import type { Order } from '../domain/wish';
 import type { DocumentKind, Documents } from './documentation-ports';
@@ -144,11 +145,7 @@ export interface Store {
 }
 
 /** Ids of the app's own fields on this site; null for one that Jira does not show. */
-export interface FieldIds {
-  estimate: string | null;
-  done: string | null;
-  frameStatus: string | null;
-}
+export type FieldIds = Readonly<Record<AppField, string | null>>;
 
 /** A wish as Jira holds it, with the copy of the record that the DONE field carries. */
 export interface JiraWish {
@@ -162,6 +159,8 @@ export interface JiraWish {
   published: WishRecord | null;
   publishedRev: number;
   publishedStatus: string | null;
+  /** Names in the field Gavner. */
+  publishedSupporters: readonly string[];
 }
 
 export interface ProjectFacts extends ProductHeading {
@@ -247,6 +246,8 @@ export interface JiraAsApp {
   publishRecords(records: readonly Versioned<WishRecord>[], history?: FieldHistory): Promise<void>;
   /** Null empties the field, for wishes that no frame concerns any more. */
   publishFrameStatus(updates: readonly { wishId: string; status: string | null }[]): Promise<void>;
+  /** No names empty the field. */
+  publishSupporters(updates: readonly { wishId: string; names: readonly string[] }[]): Promise<void>;
   hasComment(wishId: string, errandId: string): Promise<boolean>;
   comment(wishId: string, errandId: string, document: object): Promise<void>;
 }
@@ -255,6 +256,8 @@ export interface JiraAsApp {
 export interface Recomputation {
   /** Recompute what is derived; many askings become one. */
   ask(productId: string): Promise<void>;
+  /** Look anew at who supports which wishes; many askings become one. */
+  askSupporters(productId: string): Promise<void>;
   /** Look after unfinished errands in a while, in case nobody finishes them now. */
   lookAfter(productId: string): Promise<void>;
 }

@@ -83,5 +83,6 @@ export const storeProduct = async (
   if (outcome === 'lostRace') changedMeanwhile();
   await tellPages(world, { productId: value.productId, wishId: null, act: 'settingsChanged' });
   await world.recomputation.ask(value.productId);
+  await world.recomputation.askSupporters(value.productId);
   return pageOf(world, entry, { rev: rev + 1, value });
 };

@@ -19,6 +19,16 @@ const tracesOf = (
   return [{ write: 'trace', productId: before.productId, value }];
 };
 
+/** The field Gavner follows. Two answers close together must not both be judged by a search that lags behind the first. */
+const followInJira = async (
+  { store, recomputation }: World,
+  productId: string,
+  wishId: string,
+): Promise<void> => {
+  await store.noteWritten(productId, [wishId]);
+  await recomputation.askSupporters(productId);
+};
+
 /**
  * Støt et ønske: an authority says what it supports, in which order and with how many points, through any of its delegates.
  *
@@ -40,5 +50,6 @@ export const supportWish = async (
   if (outcome !== 'committed') return changedMeanwhile();
   const { productId, wishId } = issue;
   await tellPages(world, { productId, wishId, act: 'supported' });
+  if (change.change === 'answer') await followInJira(world, productId, wishId);
   return { rev: rev + 1, value: changed.value };
 };

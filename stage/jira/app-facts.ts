@@ -34,6 +34,8 @@ const customFieldSchema = v.object({
   name: textSchema,
   description: v.optional(textSchema, ''),
   type: v.picklist(['string', 'number', 'object', 'date', 'datetime', 'user', 'group']),
+  /** https://developer.atlassian.com/platform/forge/manifest-reference/modules/jira-custom-field/#collection-types */
+  collection: v.optional(v.picklist(['none', 'list']), 'none'),
   readOnly: v.optional(v.boolean(), false),
   schema: v.optional(v.object({ properties: v.optional(v.record(v.string(), propertySchema), {}) }), {}),
   formatter: v.optional(formatterSchema),

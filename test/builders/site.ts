@@ -14,7 +14,7 @@ import { restOf, type Rest } from './rest';
 export interface Site {
   stage: Stage;
   project: Project;
-  fields: { estimate: string; done: string; frameStatus: string };
+  fields: { estimate: string; done: string; frameStatus: string; supporters: string };
   statusId(name: string): string;
   rest(persona: PersonaName): Rest;
   /** Calls a resolver as a persona, the way a page does. */
@@ -110,7 +110,12 @@ const isAnswer = (value: unknown): value is Answer<unknown> =>
 const fieldIdsOf = async (rest: Rest): Promise<Site['fields']> => {
   const fields = await rest.get<{ id: string; key: string }[]>('/rest/api/3/field');
   const idOf = (module: string): string => fields.find(({ key }) => key.endsWith(`/${module}`))?.id ?? '';
-  return { estimate: idOf('estimate'), done: idOf('done-criteria'), frameStatus: idOf('frame-status') };
+  return {
+    estimate: idOf('estimate'),
+    done: idOf('done-criteria'),
+    frameStatus: idOf('frame-status'),
+    supporters: idOf('supporters'),
+  };
 };
 
 /** Where the calls are noted that are held against the official documents afterwards. */

@@ -24,6 +24,7 @@ const asWish = (site: MemorySite, { wishId, statusId, estimate }: Issue): JiraWi
     published: record?.value ?? null,
     publishedRev: record?.rev ?? 0,
     publishedStatus: null,
+    publishedSupporters: [],
   };
 };
 
@@ -75,6 +76,7 @@ const appOf = (site: MemorySite, touch: Touch): JiraAsApp => ({
   wishes: notTouched,
   publishRecords: () => touch(() => undefined),
   publishFrameStatus: () => touch(() => undefined),
+  publishSupporters: () => touch(() => undefined),
   hasComment: (wishId, errandId) =>
     touch(() => site.issues.get(wishId)?.comments.includes(errandId) ?? false),
   comment: (wishId, errandId) => touch(() => void site.issues.get(wishId)?.comments.push(errandId)),
@@ -121,7 +123,11 @@ export const worldOf = (site: MemorySite, touch: Touch, accountId: string): Worl
   jira: jiraOf(site, touch),
   app: appOf(site, touch),
   store: storeOf(site, touch),
-  recomputation: { ask: () => touch(() => undefined), lookAfter: () => touch(() => undefined) },
+  recomputation: {
+    ask: () => touch(() => undefined),
+    askSupporters: () => touch(() => undefined),
+    lookAfter: () => touch(() => undefined),
+  },
   live: { tell: () => Promise.resolve(), pass: () => Promise.resolve(null) },
   now: () => site.now(),
   newId: () => site.newId(),

@@ -1,7 +1,8 @@
+import * as fc from 'fast-check';
 import danish from '../../locales/da-DK/jira.json';
 import { kroner } from '../../src/domain/money';
 import type { FrameStatus } from '../../src/domain/money-line';
-import { frameStatusValue, jiraText } from '../../src/text/jira-texts';
+import { frameStatusValue, jiraText, supportersValue } from '../../src/text/jira-texts';
 
 const DECIDED = { status: 'decided', caseId: 'case-1' } as const;
 
@@ -18,6 +19,40 @@ describe('the value of the field Rammestatus', () => {
     ['Igangsat uden om mandatet', { status: 'bypassed' }],
   ])('is "%s"', (value, status) => {
     expect(frameStatusValue(status)).toBe(value);
+  });
+});
+
+describe('the value of the field Gavner', () => {
+  it('has names as Danish sorts them', () => {
+    const names = [
+      'Aarhus Kommune',
+      'Ærø Kommune',
+      'Københavns Kommune',
+      'Ballerup Kommune',
+      'Ørsted',
+      'Åby',
+    ];
+    expect(supportersValue(names)).toEqual([
+      'Ballerup Kommune',
+      'Københavns Kommune',
+      'Ærø Kommune',
+      'Ørsted',
+      'Åby',
+      'Aarhus Kommune',
+    ]);
+  });
+
+  it('is the same whichever order and however often the names come, and as much as Jira keeps', () => {
+    const manyNames = fc.array(fc.string({ minLength: 1, maxLength: 3 }), { maxLength: 150 });
+    fc.assert(
+      fc.property(manyNames, fc.integer({ min: 0, max: 150 }), (names, from) => {
+        const value = supportersValue(names);
+        expect(supportersValue([...names.slice(from), ...names])).toEqual(value);
+        expect(supportersValue(value)).toEqual(value);
+        expect(value).toHaveLength(Math.min(100, new Set(names).size));
+        expect(names).toEqual(expect.arrayContaining([...value]));
+      }),
+    );
   });
 });
 

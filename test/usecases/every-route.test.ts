@@ -244,12 +244,14 @@ it.each(Object.keys(STATES) as State[])(
   },
 );
 
-it.each(PERSONAS)('plain REST writes neither DONE nor the frame status: %s', async (persona) => {
+it.each(PERSONAS)('plain REST writes none of what the app derives: %s', async (persona) => {
   const wishId = await STATES.ready();
-  for (const field of [site.fields.done, site.fields.frameStatus]) {
+  const { done, frameStatus, supporters } = site.fields;
+  const values = { [done]: 'Opfyldt', [frameStatus]: 'Inden for rammen', [supporters]: ['Odense Kommune'] };
+  for (const [field, value] of Object.entries(values)) {
     const status = await site
       .rest(persona)
-      .status('PUT', `/rest/api/3/issue/${wishId}`, { fields: { [field]: 'Inden for rammen' } });
+      .status('PUT', `/rest/api/3/issue/${wishId}`, { fields: { [field]: value } });
     expect(status).toBeGreaterThanOrEqual(400);
   }
 });

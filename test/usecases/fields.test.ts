@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { LARGEST_AMOUNT, ore, oreFromFieldValue } from '../../src/domain/money';
 import { jiraKroner } from '../../src/text/jira-texts';
+import { exportedCells } from '../builders/exported';
 import { aSite, type Site } from '../builders/site';
 
 /** The app's fields as Jira itself shows, checks, exports and logs them. */
@@ -22,17 +23,8 @@ const estimate = (wishId: string, value: unknown) =>
     caller: 'client',
   });
 
-/** The cells of one issue in "Export CSV (all fields)", by the name of their column. */
-const exported = async (wishId: string): Promise<Record<string, string>> => {
-  const csv = site.stage.jira.exportCsv(`id = ${wishId}`, 'stage-mette');
-  const cells = (line = ''): string[] =>
-    [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(
-      ([, quoted, plain]) => quoted ?? plain ?? '',
-    );
-  const [head, row] = csv.split('\r\n');
-  const values = cells(row);
-  return Object.fromEntries(cells(head).map((name, index) => [name, values[index] ?? '']));
-};
+const exported = (wishId: string): Record<string, string> =>
+  exportedCells(site.stage.jira.exportCsv(`id = ${wishId}`, 'stage-mette'));
 
 const log = async (wishId: string, fieldId: string) => {
   const { values } = await site
@@ -81,14 +73,14 @@ describe('the estimate', () => {
     [1_005_040.05, '1.005.040,05 kr.'],
   ])('%s is exported as %s', async (value, shown) => {
     await estimate(wishId, value);
-    expect((await exported(wishId))['Custom field (Estimat (kr. ekskl. moms))']).toBe(shown);
+    expect(exported(wishId)['Custom field (Estimat (kr. ekskl. moms))']).toBe(shown);
   });
 
   test('is written everywhere as the app writes amounts', async () => {
     await fc.assert(
       fc.asyncProperty(fc.integer({ min: 0, max: LARGEST_AMOUNT }), async (amount) => {
         await estimate(wishId, amount / 100);
-        const cell = (await exported(wishId))['Custom field (Estimat (kr. ekskl. moms))'];
+        const cell = exported(wishId)['Custom field (Estimat (kr. ekskl. moms))'];
         expect(cell).toBe(jiraKroner(ore(amount)).replace('\u00a0', ' '));
       }),
       { numRuns: 40 },
@@ -110,7 +102,7 @@ describe('DONE', () => {
   test('is exported and logged as how far it is, and changes that nobody would see are not logged', async () => {
     const wishId = await site.readyWish();
     const column = 'Custom field (Færdig-kriterier (DONE))';
-    expect((await exported(wishId))[column]).toBe('0 af 1 opfyldt');
+    expect(exported(wishId)[column]).toBe('0 af 1 opfyldt');
     const { wish, rev } = await site.value('tovholder', 'openWish', { wishId });
     const id = wish.done.criteria[0]?.id ?? '';
     const reworded = { change: 'reword', id, text: 'Vejledningen er læst' } as const;
@@ -128,7 +120,7 @@ describe('Rammestatus', () => {
     await site.settle();
     await estimate(wishId, 1_000);
     await site.settle();
-    expect((await exported(wishId))['Custom field (Rammestatus)']).toBe('Inden for rammen');
+    expect(exported(wishId)['Custom field (Rammestatus)']).toBe('Inden for rammen');
     expect((await log(wishId, site.fields.frameStatus)).at(-1)).toEqual([
       'Uden for rammen',
       'Inden for rammen',

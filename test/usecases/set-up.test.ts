@@ -79,6 +79,7 @@ it('sees which of the project’s screens the fields are on, and when one is on 
   site.stage.jira.setScreen('VEJ', 'all', [site.fields.estimate, site.fields.done]);
   expect(await stateOf('administrator', 'doneOnScreens')).toBe('ok');
   expect(await stateOf('administrator', 'frameStatusOnScreens')).toBe('missing');
+  expect(await stateOf('administrator', 'supportersOnScreens')).toBe('missing');
 });
 
 it('sees that the estimate is missing where wishes are made and edited', async () => {

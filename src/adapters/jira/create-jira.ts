@@ -2,7 +2,7 @@ import { Refusal } from '../../contract/errors';
 import type { Jira, JiraAsApp } from '../../usecases/ports';
 import { readChanges } from './changes';
 import { hasComment, writeComment } from './comments';
-import { fieldIds, publishFrameStatus, publishRecords, setEstimate } from './fields';
+import { fieldIds, publishFrameStatus, publishRecords, publishSupporters, setEstimate } from './fields';
 import { filterProblem } from './filter-problem';
 import { readPeople, searchPeople } from './people';
 import { readAccess, readProject, readProjects, readStatuses } from './projects';
@@ -52,6 +52,7 @@ export const createJiraAsApp = (): JiraAsApp => ({
   wishes: (query) => searchWishes('app', query),
   publishRecords,
   publishFrameStatus,
+  publishSupporters,
   hasComment,
   comment: (wishId, errandId, document) => writeComment('app', { wishId, errandId, document }),
 });

@@ -1,6 +1,7 @@
 import { asUser, asApp, getAppContext, route } from '@forge/api';
 import * as v from 'valibot';
 import { fieldValueFromOre, type Ore } from '../../domain/money';
+import { APP_FIELDS } from '../../domain/set-up/facts';
 import type { FieldHistory, FieldIds, Versioned, WishRecord } from '../../usecases/ports';
 import { slices } from '../../domain/slices';
 import { actingAs, JSON_HEADERS, type Acting } from '../acting-as';
@@ -25,16 +26,20 @@ const readFieldIds = async (acting: Acting): Promise<FieldIds> => {
   );
   const fields = await bodyOf(response, v.array(field));
   const idOf = (module: string): string | null => fields.find(isModule(module))?.id ?? null;
-  return { estimate: idOf('estimate'), done: idOf('done-criteria'), frameStatus: idOf('frame-status') };
+  return {
+    estimate: idOf('estimate'),
+    done: idOf('done-criteria'),
+    frameStatus: idOf('frame-status'),
+    supporters: idOf('supporters'),
+  };
 };
 
-const isComplete = ({ estimate, done, frameStatus }: FieldIds): boolean =>
-  estimate !== null && done !== null && frameStatus !== null;
+const isComplete = (ids: FieldIds): boolean => APP_FIELDS.every((field) => ids[field] !== null);
 
 /** Field ids never change while the app is installed; kept by installation, so that no site sees another's. */
 const known = new Map<string, FieldIds>();
 
-/** The ids of the app's three fields on this site. */
+/** The ids of the app's fields on this site. */
 export const fieldIds = async (acting: Acting): Promise<FieldIds> => {
   const installation = getAppContext().installationAri.toString();
   const kept = known.get(installation);
@@ -113,6 +118,21 @@ export const publishFrameStatus = async (
       const issueIds = updates.filter(({ status }) => status === value).map(({ wishId }) => Number(wishId));
       return slices(issueIds, CHUNK).map((chunk) => ({ customField: frameStatus, issueIds: chunk, value }));
     }),
+    'told',
+  );
+};
+
+export const publishSupporters = async (
+  updates: readonly { wishId: string; names: readonly string[] }[],
+): Promise<void> => {
+  const { supporters } = await fieldIds('app');
+  if (supporters === null) return;
+  await writeOwnFields(
+    updates.map(({ wishId, names }) => ({
+      customField: supporters,
+      issueIds: [Number(wishId)],
+      value: names.length === 0 ? null : names,
+    })),
     'told',
   );
 };

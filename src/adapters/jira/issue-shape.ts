@@ -22,15 +22,15 @@ const withOwnFields = v.object({ fields: anyObject });
 
 /** The fields of an issue that a wish is read from. */
 export const fieldsToRead = (ids: FieldIds): string[] =>
-  ['summary', 'project', 'issuetype', 'status', ids.estimate, ids.done, ids.frameStatus].filter(
-    (id) => id !== null,
-  );
+  ['summary', 'project', 'issuetype', 'status', ...Object.values(ids)].filter((id) => id !== null);
 
 /** Jira's category keys; anything new counts as not begun. */
 export const categoryOf = (key: string): JiraWish['status']['category'] =>
   key === 'done' || key === 'indeterminate' ? key : 'new';
 
 const textOrNull = (value: unknown): string | null => (typeof value === 'string' ? value : null);
+const textsOf = (value: unknown): string[] =>
+  Array.isArray(value) ? value.filter((each) => typeof each === 'string') : [];
 const numberOrNull = (value: unknown): number | null => (typeof value === 'number' ? value : null);
 
 /** Reads a wish from an issue as Jira sends it. */
@@ -51,5 +51,6 @@ export const toJiraWish = (sent: unknown, ids: FieldIds): JiraWish => {
     published: copy?.value ?? null,
     publishedRev: copy?.rev ?? 0,
     publishedStatus: textOrNull(valueOf(ids.frameStatus)),
+    publishedSupporters: textsOf(valueOf(ids.supporters)),
   };
 };

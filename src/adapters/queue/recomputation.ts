@@ -7,7 +7,7 @@ import { slices } from '../../domain/slices';
 /** What the queue `recompute` of the manifest carries. */
 export const recomputeTask = v.object({
   productId: v.string(),
-  task: v.picklist(['recompute', 'lookAfter', 'nightly']),
+  task: v.picklist(['recompute', 'supporters', 'lookAfter', 'nightly']),
 });
 export type RecomputeTask = v.InferOutput<typeof recomputeTask>;
 
@@ -16,7 +16,12 @@ const GATHER_SECONDS = 2;
 /** When an unfinished errand is surely nobody's any more. */
 const LOOK_AFTER_SECONDS = 45;
 
-const askedKey = (productId: string): string => `asked:${productId}`;
+/** Tasks of which many askings become one. */
+type Gathered = Extract<RecomputeTask['task'], 'recompute' | 'supporters'>;
+
+const ASKED: Readonly<Record<Gathered, string>> = { recompute: 'asked', supporters: 'asked-supporters' };
+
+const askedKey = (productId: string, task: Gathered): string => `${ASKED[task]}:${productId}`;
 
 /** A queue takes at most so many tasks in one call. */
 const MOST_AT_ONCE = 50;
@@ -32,10 +37,10 @@ const push = async (body: RecomputeTask, delayInSeconds: number): Promise<void> 
   await new Queue({ key: 'recompute' }).push(taskOf(body, delayInSeconds));
 };
 
-/** Whether this asking is the first since the last recomputation began; the others are covered by it. */
-const isFirst = async (productId: string): Promise<boolean> => {
+/** Whether this asking is the first since the task last began; the others are covered by it. */
+const isFirst = async (productId: string, task: Gathered): Promise<boolean> => {
   try {
-    await kvs.set(askedKey(productId), true, {
+    await kvs.set(askedKey(productId, task), true, {
       keyPolicy: 'FAIL_IF_EXISTS',
       ttl: { value: 1, unit: 'MINUTES' },
     });
@@ -48,19 +53,23 @@ const isFirst = async (productId: string): Promise<boolean> => {
 };
 
 /** From here on a new asking counts anew: what is written after this moment is not in the recomputation. */
-export const beginRecomputation = (productId: string): Promise<void> => kvs.delete(askedKey(productId));
+export const beginGathered = (productId: string, task: Gathered): Promise<void> =>
+  kvs.delete(askedKey(productId, task));
+
+const askFor = async (productId: string, task: Gathered): Promise<void> => {
+  if (!(await isFirst(productId, task))) return;
+  try {
+    await push({ productId, task }, GATHER_SECONDS);
+  } catch (error) {
+    // Nothing is on its way: whoever asks next must not rely on it.
+    await beginGathered(productId, task);
+    throw error;
+  }
+};
 
 export const createRecomputation = (): Recomputation => ({
-  ask: async (productId) => {
-    if (!(await isFirst(productId))) return;
-    try {
-      await push({ productId, task: 'recompute' }, GATHER_SECONDS);
-    } catch (error) {
-      // Nothing is on its way: whoever asks next must not rely on it.
-      await beginRecomputation(productId);
-      throw error;
-    }
-  },
+  ask: (productId) => askFor(productId, 'recompute'),
+  askSupporters: (productId) => askFor(productId, 'supporters'),
   lookAfter: (productId) => push({ productId, task: 'lookAfter' }, LOOK_AFTER_SECONDS),
 });
 

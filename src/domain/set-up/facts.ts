@@ -2,7 +2,7 @@ import type { Product } from '../product';
 import type { Frame } from '../frame';
 
 /** The app's own fields in Jira. */
-export const APP_FIELDS = ['estimate', 'done', 'frameStatus'] as const;
+export const APP_FIELDS = ['estimate', 'done', 'frameStatus', 'supporters'] as const;
 export type AppField = (typeof APP_FIELDS)[number];
 
 /** What a fact is worth that Jira did not show to whoever asked: null is "cannot tell". */

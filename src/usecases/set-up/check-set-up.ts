@@ -82,7 +82,14 @@ const screensOf = async (
   const known = Object.fromEntries(APP_FIELDS.flatMap((field) => (ids[field] ? [[field, ids[field]]] : [])));
   const found = await jira.setUp.screens(productId, known);
   const on = (field: AppField): readonly string[] => found?.[field] ?? [];
-  return found && { estimate: on('estimate'), done: on('done'), frameStatus: on('frameStatus') };
+  return (
+    found && {
+      estimate: on('estimate'),
+      done: on('done'),
+      frameStatus: on('frameStatus'),
+      supporters: on('supporters'),
+    }
+  );
 };
 
 const goneGroups = async ({ jira }: World, { groups }: Product): Promise<readonly string[] | null> => {
@@ -144,6 +151,7 @@ export const checkSetUp = async (world: World, { productId }: { productId: strin
       estimate: ids.estimate !== null,
       done: ids.done !== null,
       frameStatus: ids.frameStatus !== null,
+      supporters: ids.supporters !== null,
     },
     typesWithoutEstimate,
     estimateEditable,

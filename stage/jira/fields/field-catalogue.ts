@@ -51,10 +51,13 @@ function describe(field: ManifestField, app: AppFacts, customId: number): ForgeF
     searchAlias === undefined ? [] : [{ name, type, alias: searchAlias }],
   );
   const configuration = { environment: 'DEVELOPMENT', ...(field.readOnly ? { readOnly: true } : {}) };
+  const isList = field.collection === 'list';
+  const valueType = isList ? { type: 'array', items: field.type } : { type: field.type };
   return {
     moduleKey: field.key,
     description: app.text(field.description),
     type: field.type,
+    isList,
     readOnly: field.readOnly,
     properties,
     formatter: field.view.formatter ?? field.formatter,
@@ -70,7 +73,7 @@ function describe(field: ManifestField, app: AppFacts, customId: number): ForgeF
       navigable: true,
       searchable: true,
       clauseNames: [`cf[${customId}]`, name, ...properties.map(({ alias }) => alias)],
-      schema: { type: field.type, custom: key, customId, configuration },
+      schema: { ...valueType, custom: key, customId, configuration },
     },
   };
 }

@@ -38,6 +38,8 @@ export interface ForgeField {
   info: FieldInfo;
   description: string;
   type: string;
+  /** Whether it stores a list of such values. */
+  isList: boolean;
   readOnly: boolean;
   moduleKey: string;
   properties: SearchableProperty[];

@@ -21,6 +21,8 @@ type Writer = (value: unknown, context: WriteContext) => Partial<StoredIssue>;
 
 const SUMMARY_LIMIT = 255;
 const LABEL_LIMIT = 255;
+/** So many values does a list hold. */
+const LIST_LIMIT = 100;
 
 const textValue = (value: unknown): string => {
   if (typeof value !== 'string') throw new FieldRefusal('Operation value must be a string');
@@ -156,8 +158,15 @@ export function writeForgeValue<T extends StoredIssue | Issue>(
   return { ...issue, custom: { ...rest, [field.info.id]: value } };
 }
 
-function refuseForgeValue(field: ForgeField, value: unknown): string | undefined {
-  switch (field.type) {
+function refuseForgeValue({ type, isList }: ForgeField, value: unknown): string | undefined {
+  if (!isList) return refuseOne(type, value);
+  if (!Array.isArray(value)) return 'Operation value must be an array';
+  if (value.length > LIST_LIMIT) return `The list can't have more than ${LIST_LIMIT} values`;
+  return value.map((each) => refuseOne(type, each)).find((refusal) => refusal !== undefined);
+}
+
+function refuseOne(type: ForgeField['type'], value: unknown): string | undefined {
+  switch (type) {
     case 'number':
       return typeof value === 'number' ? undefined : 'Operation value must be a number';
     case 'object':

@@ -9,10 +9,8 @@ export const forgeClauses = ({ world }: ClauseContext): NamedClause[] =>
   world.fields.forge.flatMap((field): NamedClause[] => {
     const { id, name, schema } = field.info;
     const value = (issue: Issue) => issue.custom[id];
-    return [
-      [[name, `cf[${schema?.customId}]`], clauseFor(name, field.type, value)],
-      ...propertyClauses(field),
-    ];
+    const clause = field.isList ? listClause(name, value) : clauseFor(name, field.type, value);
+    return [[[name, `cf[${schema?.customId}]`], clause], ...propertyClauses(field)];
   });
 
 const propertyClauses = ({ info, properties }: ForgeField): NamedClause[] =>
@@ -77,4 +75,12 @@ function stringClause(name: string, read: (issue: Issue) => unknown): ClauseFiel
   const tokens = (issue: Issue) => (text(issue) === '' ? [] : [text(issue).toLowerCase()]);
   const member = { tokens, resolve: (value: string) => value.toLowerCase() };
   return { name, member, text, sort: (issue) => text(issue) || null };
+}
+
+/** Any of the values, each compared as a whole. */
+function listClause(name: string, read: (issue: Issue) => unknown): ClauseField {
+  const texts = (issue: Issue) => [read(issue) ?? []].flat().map(String);
+  const tokens = (issue: Issue) => texts(issue).map((text) => text.toLowerCase());
+  const member = { tokens, resolve: (value: string) => value.toLowerCase() };
+  return { name, member, sort: (issue) => texts(issue)[0] ?? null };
 }

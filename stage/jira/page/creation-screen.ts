@@ -19,7 +19,8 @@ export function creationScreen(
   const project = seeProject(projectKey, actor, world);
   if (!project || !isAllowed(actor, 'CREATE_ISSUES', project)) return undefined;
   const fields = world.fields.forge.filter(
-    ({ info, readOnly, type }) => !readOnly && type !== 'object' && isOnScreen(info.id, 'create', project),
+    ({ info, readOnly, type, isList }) =>
+      !readOnly && !isList && type !== 'object' && isOnScreen(info.id, 'create', project),
   );
   return {
     projectName: project.name,

@@ -1,5 +1,5 @@
 import { emptyFrame } from '../../../src/domain/frame';
-import type { SetUpFacts } from '../../../src/domain/set-up/facts';
+import type { AppField, SetUpFacts } from '../../../src/domain/set-up/facts';
 import { CHECKS, findingsOf, type Check } from '../../../src/domain/set-up/findings';
 import { aMember, aProduct, someSettings } from '../../builders/products';
 import { aTransition, aWorkflow, setUpFacts } from '../../builders/set-up';
@@ -11,6 +11,11 @@ const withSettings = (settings: Parameters<typeof someSettings>[0]) => ({
   product: aProduct({ settings: someSettings(settings) }),
 });
 
+const withoutField = (field: AppField) => ({ fields: { ...setUpFacts().fields, [field]: false } });
+
+const ON_SCREENS = { estimate: ['Vis'], done: ['Vis'], frameStatus: ['Vis'], supporters: ['Vis'] };
+const onNoScreen = (field: AppField) => ({ screens: { ...ON_SCREENS, [field]: [] } });
+
 it('finds nothing missing and nothing unknown where everything is as it must be', () => {
   const findings = findingsOf(setUpFacts());
   expect(findings.filter(({ state }) => state !== 'ok')).toEqual([]);
@@ -21,12 +26,14 @@ it('finds nothing missing and nothing unknown where everything is as it must be'
 });
 
 it.each<[Check, Partial<SetUpFacts>, string[]]>([
-  ['fieldEstimate', { fields: { estimate: false, done: true, frameStatus: true } }, []],
-  ['fieldDone', { fields: { estimate: true, done: false, frameStatus: true } }, []],
-  ['fieldFrameStatus', { fields: { estimate: true, done: true, frameStatus: false } }, []],
+  ['fieldEstimate', withoutField('estimate'), []],
+  ['fieldDone', withoutField('done'), []],
+  ['fieldFrameStatus', withoutField('frameStatus'), []],
+  ['fieldSupporters', withoutField('supporters'), []],
   ['estimateOnCreate', { typesWithoutEstimate: ['Vedligehold'] }, ['Vedligehold']],
   ['estimateEditable', { estimateEditable: false }, []],
-  ['doneOnScreens', { screens: { estimate: ['Vis'], done: [], frameStatus: ['Vis'] } }, []],
+  ['doneOnScreens', onNoScreen('done'), []],
+  ['supportersOnScreens', onNoScreen('supporters'), []],
   ['filterReads', { filterProblem: 'orderBy', wishes: null }, ['orderBy']],
   ['filterFinds', { wishes: 0 }, []],
   ['startStatus', withSettings({ startStatusId: null }), ['notChosen']],

@@ -1,4 +1,4 @@
-import { at, DONE, ESTIMATE, FRAME_STATUS, list, METTE, openSite } from './jira-site';
+import { at, DONE, ESTIMATE, FRAME_STATUS, list, METTE, openSite, SUPPORTERS } from './jira-site';
 
 const VALUES = 'POST /rest/api/3/app/field/value';
 const done = { defined: true, met: 1, total: 4, frozen: false };
@@ -64,11 +64,36 @@ describe('the fields of the app', () => {
       404,
     ],
     ['a field of Jira', { customField: 'summary', issueIds: [10001], value: 'Nyt' }, 403],
+    ['a text for a list', { customField: SUPPORTERS, issueIds: [10001], value: 'Odense' }, 400],
+    [
+      'a number in a list of texts',
+      { customField: SUPPORTERS, issueIds: [10001], value: ['Odense', 1] },
+      400,
+    ],
+    [
+      'more than a list holds',
+      { customField: SUPPORTERS, issueIds: [10001], value: Array.from({ length: 101 }, String) },
+      400,
+    ],
     ['no value', { customField: DONE, issueIds: [10001] }, 400],
   ])('refuse %s', async (_what, update, status) => {
     const { wish, call } = openSite();
     await wish('Fortryd');
     expect((await call('app', VALUES, { updates: [update] })).status).toBe(status);
+  });
+
+  it('hold a list of values where the manifest says so', async () => {
+    const { wish, call, keys } = openSite();
+    await wish('Fortryd');
+    const { body } = await call(METTE, 'GET /rest/api/3/field');
+    const field = list(body).find((each) => at(each, 'id') === SUPPORTERS);
+    expect(field).toMatchObject({ schema: { type: 'array', items: 'string' } });
+    const value = ['Odense Kommune', 'Aarhus Kommune'];
+    const updates = [{ customField: SUPPORTERS, issueIds: [10001], value }];
+    expect((await call('app', VALUES, { updates })).status).toBe(204);
+    expect(at((await call(METTE, 'GET /rest/api/3/issue/VEJ-1')).body, 'fields', SUPPORTERS)).toEqual(value);
+    expect(await keys('Gavner = "aarhus kommune" AND Gavner in ("Odense Kommune", Ribe)')).toEqual(['VEJ-1']);
+    expect(await keys('Gavner = Kommune OR Gavner is EMPTY')).toEqual([]);
   });
 
   it('change all or nothing', async () => {

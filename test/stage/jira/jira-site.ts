@@ -18,6 +18,7 @@ export const LINE = PERSONAS.secretariat.accountId;
 export const DONE = 'customfield_10101';
 export const ESTIMATE = 'customfield_10102';
 export const FRAME_STATUS = 'customfield_10103';
+export const SUPPORTERS = 'customfield_10104';
 
 export interface Answer {
   status: number;
