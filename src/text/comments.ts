@@ -56,10 +56,23 @@ export const deliveredComment = (facts: { spent: Ore; held: Ore; reference: stri
     referenceLine(facts.reference),
   ]);
 
-/** Thanks, the reason and the link, in that order: saying no with grace is a rule, not a courtesy. */
-export const rejectedComment = (facts: { thanks: string; reason: string; link: string }): Comment =>
+/** Words to whoever reported the wish: Jira tells them that they were named. Null where it names nobody. */
+const addressed = (reporterId: string | null, words: string): Paragraph =>
+  reporterId === null
+    ? paragraph(text(words))
+    : paragraph(mention(reporterId), ...(words.trim() === '' ? [] : [text(` ${words}`)]));
+
+/**
+ * Thanks, the reason and the link, in that order: saying no with grace is a rule, not a courtesy.
+ *
+ * @param reporterId whoever reported the wish
+ */
+export const rejectedComment = (
+  facts: { thanks: string; reason: string; link: string },
+  reporterId: string | null,
+): Comment =>
   document(
-    paragraph(text(facts.thanks)),
+    addressed(reporterId, facts.thanks),
     paragraph(strong(`${jiraText('comment.rejected')}: `), text(facts.reason)),
     paragraph(text(jiraText('comment.readMore')), link(facts.link)),
   );

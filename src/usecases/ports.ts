@@ -201,6 +201,8 @@ export interface Jira {
   canReach(wishId: string, statusId: string): Promise<boolean>;
   moveTo(wishId: string, statusId: string): Promise<void>;
   comment(wishId: string, errandId: string, document: object): Promise<void>;
+  /** The account that an issue is reported by; null where Jira names nobody. */
+  reporter(wishId: string): Promise<string | null>;
   changes(wishId: string): Promise<readonly JiraChange[]>;
   statuses(productId: string): Promise<readonly StatusChoice[]>;
   people(accountIds: readonly string[]): Promise<readonly Person[]>;

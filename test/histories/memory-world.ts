@@ -50,6 +50,7 @@ const jiraOf = (site: MemorySite, touch: Touch): Jira => ({
   canReach: (wishId, statusId) => touch(() => site.canReach(wishId, statusId)),
   moveTo: (wishId, statusId) => touch(() => site.move(wishId, statusId)),
   comment: (wishId, errandId) => touch(() => void site.issues.get(wishId)?.comments.push(errandId)),
+  reporter: () => touch(() => 'account-reporter'),
   changes: notTouched,
   statuses: notTouched,
   people: notTouched,

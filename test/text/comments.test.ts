@@ -29,14 +29,18 @@ describe('every comment', () => {
     ['on a start', startedComment(started)],
     ['on a start without a reference', startedComment({ ...started, reference: ' ' })],
     ['on a delivery', deliveredComment({ spent: kroner(80_000), held: kroner(85_000), reference: '' })],
-    ['on a refusal', rejectedComment(rejected)],
-    ['on a refusal with nothing in it', rejectedComment({ ...rejected, thanks: '', reason: '' })],
+    ['on a refusal', rejectedComment(rejected, 'account-reporter')],
+    ['on a refusal of what nobody reported', rejectedComment(rejected, null)],
+    [
+      'on a refusal with nothing in it',
+      rejectedComment({ ...rejected, thanks: '', reason: '' }, 'account-reporter'),
+    ],
     ['on a submission', submittedComment(aCase(), ['account-steering'])],
     [
       'on an approval',
       ruledComment(aRuling(), { reference: 'Møde 11.03.2026', tell: ['account-tovholder'] }),
     ],
-    ['with hostile text', rejectedComment({ ...rejected, thanks: hostile, reason: hostile })],
+    ['with hostile text', rejectedComment({ ...rejected, thanks: hostile, reason: hostile }, null)],
   ])('is a document that Jira takes: %s', (_what, comment) => {
     expect(isAdf(comment)).toBe(true);
   });
@@ -58,9 +62,9 @@ describe('the comment', () => {
     expect(linesOf(startedComment({ ...started, byCase: true }))[1]).toContain('styregruppens godkendelse');
   });
 
-  it('on a refusal thanks, says why and links, in that order', () => {
-    expect(linesOf(rejectedComment(rejected))).toEqual([
-      'Tak for ønsket.',
+  it('on a refusal is to whoever reported the wish: it thanks, says why and links, in that order', () => {
+    expect(linesOf(rejectedComment(rejected, 'account-reporter'))).toEqual([
+      '@account-reporter Tak for ønsket.',
       'Afvist: Uden for visionen.',
       'Læs mere: https://os2.example/vision',
     ]);

@@ -9,6 +9,7 @@ import { readAccess, readProject, readProjects, readStatuses } from './projects'
 import { createOwnGroups, groupsNamed, searchGroups } from './groups';
 import { rank } from './rank';
 import { createSetUpReader } from './set-up/create-set-up-reader';
+import { readReporter } from './reporter';
 import { canReach, moveTo } from './transitions';
 import { orderOfWishes, readWish, readWishes, searchWishes } from './wishes';
 
@@ -31,6 +32,7 @@ export const createJira = (): Jira => ({
   canReach,
   moveTo,
   comment: (wishId, errandId, document) => writeComment('user', { wishId, errandId, document }),
+  reporter: readReporter,
   changes: (wishId) => readChanges('user', wishId),
   statuses: readStatuses,
   people: readPeople,
