@@ -6,6 +6,7 @@ import { INITIAL_PLAN, type DocumentationPlan } from '../domain/documentation-pl
 import { DECIDED_CHANGES, type DoneDefinition } from '../domain/done';
 import { COMPLETIONS } from '../domain/fair-shares/election';
 import { MOVEMENT_KINDS, type Frame } from '../domain/frame';
+import { INITIAL_INTAKE } from '../domain/intake/intake';
 import { MEETING_KINDS } from '../domain/minutes/minutes';
 import { ENTRY_KINDS, LINES, type Entry } from '../domain/ledger/entry';
 import { WISH_KINDS, type Product } from '../domain/product';
@@ -75,6 +76,7 @@ export const productSchema: Schema<Product> = v.object({
     doneDefault: v.array(v.object({ id: text, text })),
     visionUrl: maybe,
     quorum: v.optional(v.nullable(v.number()), null),
+    intake: v.optional(v.object({ wishType: maybe, rules: text, rulesUrl: maybe }), INITIAL_INTAKE),
   }),
   authorities: v.array(v.object({ id: text, name: text })),
   members: v.array(v.object({ accountId: text, roles: v.array(v.picklist(ROLES)), authorityId: maybe })),

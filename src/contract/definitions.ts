@@ -16,6 +16,7 @@ import type { Ore } from '../domain/money';
 import type { Support, SupportAnswer } from '../domain/support/support';
 import type { DecisionsPage, Economy, EntriesPage, KeptAgreements, Names } from './economy';
 import type { Answer } from './errors';
+import type { Intake, WishCreated } from './intake';
 import type { Passes } from './live';
 import type * as payloads from './payloads';
 import type { DecidedPage } from './steering';
@@ -60,8 +61,8 @@ export interface WishesPage {
   agreedOrder: AgreedOrder | null;
   /** Names of what the app needs in Jira and does not find there; the page says how to mend it. */
   missingFields: readonly ('estimate' | 'done' | 'frameStatus')[];
-  /** May this account move wishes and edit issues as far as Jira is concerned. */
-  jira: { mayRank: boolean; mayEdit: boolean };
+  /** May this account move wishes, edit and create issues as far as Jira is concerned. */
+  jira: { mayRank: boolean; mayEdit: boolean; mayCreate: boolean };
   wishes: readonly Wish[];
   /** Token of the next wishes in rank; null when these are all. */
   next: string | null;
@@ -218,6 +219,8 @@ export type Definitions = {
   openDecisions: (payload: In<typeof payloads.openDecisions>) => Answer<DecisionsPage>;
   nameThem: (payload: In<typeof payloads.nameThem>) => Answer<Names>;
   listen: (payload: In<typeof payloads.listen>) => Answer<Passes>;
+  openIntake: (payload: In<typeof payloads.openIntake>) => Answer<Intake>;
+  createWish: (payload: In<typeof payloads.createWish>) => Answer<WishCreated>;
   rankWish: (payload: In<typeof payloads.rankWish>) => Answer<Ranked>;
   supportWish: (payload: In<typeof payloads.supportWish>) => Answer<Voice>;
   adoptProposal: (payload: In<typeof payloads.adoptProposal>) => Answer<Decision>;

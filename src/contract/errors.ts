@@ -29,7 +29,7 @@ export type WishObstacle =
   | WithdrawObstacle;
 
 /** Everything that may keep an action from being carried out. */
-export type Obstacle = WishObstacle | GrantObstacle | CoordinationObstacle;
+export type Obstacle = WishObstacle | GrantObstacle | CoordinationObstacle | 'noWishType';
 
 /**
  * Every way in which a call can fail. The screen chooses the sentence, in the reader's language, and says what to do next.

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 
 /** What somebody did in a product. */
 export const ACTS = [
+  'created',
   'ranked',
   'supported',
   'estimated',

@@ -9,6 +9,7 @@ import { MOST_POINTS, SUPPORT_ANSWERS } from '../domain/support/support';
 import { amount, day, id, long, numericId as issueId, rev, short, token, webAddress } from './fields';
 
 export * from './case-payloads';
+export * from './intake-payloads';
 export * from './money-payloads';
 
 /** A schema for everything that somebody may send to a resolver about wishes, cases and settings. What is not named here is refused. */
@@ -198,6 +199,11 @@ export const saveSettings = v.strictObject({
     ),
     visionUrl: v.nullable(webAddress),
     quorum: v.nullable(v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(50))),
+    intake: v.strictObject({
+      wishType: v.nullable(short),
+      rules: long,
+      rulesUrl: v.nullable(webAddress),
+    }),
   }),
 });
 

@@ -1,6 +1,7 @@
 import type { Governance, GroupRole, Role } from './roles';
 import { isAdviser, isVendor, rolesFor } from './roles';
 import { standsInOn, type StandIn } from './tovholder';
+import { INITIAL_INTAKE, type IntakeSettings } from './intake/intake';
 import { INITIAL_PLAN, type DocumentationPlan } from './documentation-plan';
 
 export const WISH_KINDS = ['development', 'maintenance'] as const;
@@ -54,6 +55,7 @@ export interface ProductSettings extends Governance {
   visionUrl: string | null;
   /** How many of those who decide cases must take part in a decision; null where the product asks for no number. */
   quorum: number | null;
+  intake: IntakeSettings;
 }
 
 /** What the rules need to know of a product. */
@@ -83,6 +85,7 @@ export const INITIAL_SETTINGS: ProductSettings = {
   doneDefault: [],
   visionUrl: null,
   quorum: null,
+  intake: INITIAL_INTAKE,
 };
 
 export const newProduct = (productId: string): Product => ({

@@ -20,6 +20,8 @@ import { decideDone } from '../usecases/decide-done';
 import { describeOrder } from '../usecases/describe-order';
 import { estimateWish } from '../usecases/estimate-wish';
 import { openCase, openInbox } from '../usecases/inbox';
+import { createWish } from '../usecases/intake/create-wish';
+import { openIntake } from '../usecases/intake/open-intake';
 import { listen } from '../usecases/listen';
 import { openWish } from '../usecases/open-wish';
 import { moreWishes, openWishes } from '../usecases/open-wishes';
@@ -50,6 +52,8 @@ export const resolver = makeResolver<Definitions>({
   openDecisions: answer('openDecisions', payloads.openDecisions, openDecisions),
   nameThem: answer('nameThem', payloads.nameThem, nameThem),
   listen: answer('listen', payloads.listen, listen),
+  openIntake: answer('openIntake', payloads.openIntake, openIntake),
+  createWish: answer('createWish', payloads.createWish, createWish),
   rankWish: answer('rankWish', payloads.rankWish, rankWish),
   supportWish: answer('supportWish', payloads.supportWish, supportWish),
   adoptProposal: answer('adoptProposal', payloads.adoptProposal, adoptProposal),

@@ -12,12 +12,14 @@ import type { SentNotice } from '../domain/frame-notice';
 import type { Ore } from '../domain/money';
 import type { Product, StatusCategory } from '../domain/product';
 import type { Minutes } from '../domain/minutes/minutes';
+import type { Profile } from '../domain/publishing/profile';
 import type { SentNews } from '../domain/publishing/news';
 import type { Anchor } from '../domain/rank';
 import type { Support } from '../domain/support/support';
 import type { Order } from '../domain/wish';
 import type { DocumentKind, Documents } from './documentation-ports';
 import type { Errand } from './errand';
+import type { IssueMaker } from './intake/ports';
 import type { SetUpReader } from './set-up/ports';
 import type { WishTrace } from './trace';
 
@@ -114,6 +116,7 @@ export interface Store {
   ): Promise<{ decisions: readonly Decision[]; next: string | null }>;
   /** The order that was agreed on last; null where none ever was. */
   agreedOrder(productId: string): Promise<Versioned<AgreedOrder> | null>;
+  profile(productId: string): Promise<Profile>;
   agreements(productId: string): Promise<Versioned<Agreements>>;
   decisionsOn(wishId: string): Promise<readonly Decision[]>;
   /** The handovers and stand-ins of a product's tovholder, newest first. */
@@ -159,6 +162,7 @@ export interface Access {
   administers: boolean;
   mayRank: boolean;
   mayEdit: boolean;
+  mayCreate: boolean;
 }
 
 export interface JiraChange {
@@ -184,7 +188,7 @@ export interface WishQuery {
 }
 
 /** Jira, seen with the rights of the person who asks. What they may not see does not exist. */
-export interface Jira {
+export interface Jira extends IssueMaker {
   fieldIds(): Promise<FieldIds>;
   project(productId: string): Promise<ProjectFacts | null>;
   /** Those of the projects that the person may see, in no particular order. */

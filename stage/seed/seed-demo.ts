@@ -34,6 +34,12 @@ const settingsOf = (project: Project) => ({
   ],
   visionUrl: 'https://os2.eu/produkt/os2vejviser',
   quorum: null,
+  intake: {
+    wishType: 'Udvikling',
+    rules:
+      'Beskriv behovet og hvem det hjælper, ikke løsningen. Ét ønske ad gangen. Koordinationsgruppen ser på nye ønsker hver måned.',
+    rulesUrl: 'https://os2.eu/adfaerdskodeks',
+  },
 });
 
 /** Sets the product up as its administrator would, through the app's own calls. */

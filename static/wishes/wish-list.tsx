@@ -6,6 +6,7 @@ import { FrameMeter } from '../shared/parts/frame-meter';
 import { NoSteeringGroup } from '../shared/parts/no-steering-group';
 import { useTexts } from '../shared/text';
 import { NoMatch, NoWishes } from './empty-states';
+import { NewWishButton } from './intake/new-wish-button';
 import { FilterBar } from './filter-bar';
 import { FetchingNote, FrameNotSet, MissingFields, ReadOnlyNote } from './page-notes';
 import { countsOf, WHOLE_LIST } from './state/list-view';
@@ -115,6 +116,15 @@ const List = ({ store, state, error, onReload, listing }: WishListProps & { list
     <>
       <Standing state={state} listing={listing} />
       <div className={styles.order}>
+        <NewWishButton
+          state={state}
+          onCreated={({ wish, isListed }) => {
+            if (!isListed) return;
+            store.add(wish);
+            listing.changeView({ wishKey: wish.key });
+          }}
+          onReload={onReload}
+        />
         <SharesLink listing={listing} />
         <Suspense fallback={null}>
           <AgreedOrderBar state={state} onOpenWish={listing.context.onOpen} onReload={onReload} />

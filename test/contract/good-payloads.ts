@@ -13,6 +13,14 @@ export const GOOD: GoodPayloads = {
   moreEntries: { productId: '10000', year: 2026, next: 'token' },
   openDecisions: { productId: '10000', next: null },
   nameThem: { productId: '10000', wishIds: ['10001'], accountIds: ['stage-mette'] },
+  openIntake: { productId: '10000' },
+  createWish: {
+    productId: '10000',
+    title: 'Vis ruter på kort',
+    need: 'Borgerne kan ikke finde vej.',
+    kind: 'development',
+    beneficiaryId: 'aarhus',
+  },
   rankWish: {
     wishId: '10001',
     anchor: { before: '10002' },
@@ -124,6 +132,7 @@ export const GOOD: GoodPayloads = {
       doneDefault: [{ id: 'default-1', text: 'Koden er gennemset' }],
       visionUrl: 'https://os2.example/vision',
       quorum: 2,
+      intake: { wishType: 'Ønske', rules: 'Beskriv behovet', rulesUrl: 'https://os2.example/adfærd' },
     },
   },
   saveMembers: {

@@ -11,6 +11,7 @@ const ROLE_NAMES: Record<Role, string> = {
 
 const ACTION_NAMES: Record<Action, string> = {
   readWishes: 'Read wishes',
+  createWish: 'Create a wish; where Jira lets them create issues in the project',
   supportWish:
     'Say what the own authority (myndighed) supports; never somebody who is also vendor or secretariat',
   rankWish: 'Rank a wish',

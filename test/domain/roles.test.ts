@@ -17,6 +17,7 @@ const UNGOVERNED = { hasSteeringGroup: false };
 const MATRIX: Readonly<Record<Action, string>> = {
   //              tovholder coordination steering vendor secretariat reader
   readWishes: '   x         x            x        x      x           x',
+  createWish: '   x         x            x        x      x           x',
   supportWish: '  x         x            -        -      -           -',
   rankWish: '     x         x            -        -      -           -',
   estimateWish: ' x         x            -        x      -           -',

@@ -39,7 +39,7 @@ const jiraOf = (site: MemorySite, touch: Touch): Jira => ({
   project: () =>
     touch(() => ({ productId: site.product.productId, key: 'VEJ', name: 'OS2vejviser', issueTypes: [] })),
   projects: notTouched,
-  access: () => touch(() => ({ administers: false, mayRank: true, mayEdit: true })),
+  access: () => touch(() => ({ administers: false, mayRank: true, mayEdit: true, mayCreate: true })),
   wish: (wishId) => touch(() => wishOf(site, wishId)),
   wishes: () =>
     touch(() => ({ wishes: [...site.issues.values()].map((issue) => asWish(site, issue)), next: null })),
@@ -50,6 +50,10 @@ const jiraOf = (site: MemorySite, touch: Touch): Jira => ({
   canReach: (wishId, statusId) => touch(() => site.canReach(wishId, statusId)),
   moveTo: (wishId, statusId) => touch(() => site.move(wishId, statusId)),
   comment: (wishId, errandId) => touch(() => void site.issues.get(wishId)?.comments.push(errandId)),
+  creationTypes: notTouched,
+  demandedFields: notTouched,
+  create: notTouched,
+  isListed: notTouched,
   reporter: () => touch(() => 'account-reporter'),
   changes: notTouched,
   statuses: notTouched,
@@ -103,6 +107,7 @@ const storeOf = (site: MemorySite, touch: Touch): Store => ({
   booksOf: notTouched,
   agreedOrder: notTouched,
   agreements: notTouched,
+  profile: notTouched,
   decisionsOn: notTouched,
   roleDecisions: notTouched,
   tracesOf: notTouched,

@@ -15,6 +15,8 @@ const ACTION: Record<Call, Action> = {
   openDecisions: 'readWishes',
   nameThem: 'readWishes',
   listen: 'readWishes',
+  openIntake: 'createWish',
+  createWish: 'createWish',
   rankWish: 'rankWish',
   supportWish: 'supportWish',
   adoptProposal: 'rankWish',
@@ -98,6 +100,8 @@ beforeAll(async () => {
     openDecisions: { productId, next: null },
     nameThem: { productId, wishIds: [wishId], accountIds: [] },
     listen: { productIds: [productId] },
+    openIntake: { productId },
+    createWish: { productId, title: 'Nyt', need: 'Behov', kind: 'development', beneficiaryId: 'nobody' },
     rankWish: {
       wishId,
       anchor: { after: other },

@@ -2,6 +2,7 @@ import { Refusal } from '../../contract/errors';
 import type { Jira, JiraAsApp } from '../../usecases/ports';
 import { readChanges } from './changes';
 import { hasComment, writeComment } from './comments';
+import { createIssue, creationTypes, demandedFields } from './creation';
 import { fieldIds, publishFrameStatus, publishRecords, setEstimate } from './fields';
 import { filterProblem } from './filter-problem';
 import { readPeople, searchPeople } from './people';
@@ -11,7 +12,7 @@ import { rank } from './rank';
 import { createSetUpReader } from './set-up/create-set-up-reader';
 import { readReporter } from './reporter';
 import { canReach, moveTo } from './transitions';
-import { orderOfWishes, readWish, readWishes, searchWishes } from './wishes';
+import { isListed, orderOfWishes, readWish, readWishes, searchWishes } from './wishes';
 
 /** Jira with the rights of the person who asks. */
 export const createJira = (): Jira => ({
@@ -32,6 +33,10 @@ export const createJira = (): Jira => ({
   canReach,
   moveTo,
   comment: (wishId, errandId, document) => writeComment('user', { wishId, errandId, document }),
+  creationTypes,
+  demandedFields,
+  create: createIssue,
+  isListed,
   reporter: readReporter,
   changes: (wishId) => readChanges('user', wishId),
   statuses: readStatuses,

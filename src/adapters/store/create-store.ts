@@ -1,6 +1,7 @@
 import type { Decision } from '../../domain/decision';
 import { emptyFrame, type Frame } from '../../domain/frame';
 import { newProduct } from '../../domain/product';
+import { newProfile } from '../../domain/publishing/profile';
 import { noSupport } from '../../domain/support/support';
 import { newRecord } from '../../usecases/join-wish';
 import type { Store, Versioned, Watch } from '../../usecases/ports';
@@ -154,6 +155,9 @@ export const createStore = (): Store => ({
     listRows(supportSchema, { entity: 'support', index: 'by-product', partition: [productId] }),
   agreedOrder: (productId) =>
     getRow(documentSchemas.agreedOrder, 'document', documentKey('agreedOrder', productId)),
+  profile: async (productId) =>
+    (await getRow(documentSchemas.profile, 'document', documentKey('profile', productId)))?.value ??
+    newProfile(productId),
   agreements: async (productId) =>
     (await getRow(documentSchemas.agreements, 'document', documentKey('agreements', productId))) ??
     notStored(noAgreements(productId)),

@@ -12,4 +12,9 @@ export const settingsPayload = (settings: ProductSettings) => ({
   doneDefault: settings.doneDefault.map(({ id, text }) => ({ id, text: text.trim() })),
   visionUrl: settings.visionUrl?.trim() || null,
   quorum: settings.quorum,
+  intake: {
+    wishType: settings.intake.wishType,
+    rules: settings.intake.rules.trim(),
+    rulesUrl: settings.intake.rulesUrl?.trim() || null,
+  },
 });

@@ -1,0 +1,111 @@
+import TextArea from '@atlaskit/textarea';
+import { ChoiceSelect } from '../../shared/parts/choice-select';
+import { LabelledField } from '../../shared/parts/labelled-field';
+import { TextField } from '../../shared/parts/text-field';
+import { useTexts } from '../../shared/text';
+import type { IntakeSettings } from '../../../src/domain/intake/intake';
+import { ReadOnly } from '../parts/read-only';
+import { SectionBox } from '../parts/section';
+import { useSettingsDraft, type SectionProps, type SettingsDraft } from '../state/use-settings-draft';
+import { isWebAddress } from '../state/web-address';
+import { saveBarOf } from './save-bar-of';
+
+const LONGEST_RULES = 4_000;
+const LONGEST_ADDRESS = 2_000;
+
+interface PartProps {
+  draft: SettingsDraft;
+  issueTypes: readonly string[];
+  /** What is wrong with the address, in words. */
+  problem: string | null;
+}
+
+const Rules = ({ intake, onChange }: { intake: IntakeSettings; onChange: (rules: string) => void }) => {
+  const { t } = useTexts();
+  return (
+    <LabelledField label={t('settings.intake.rules')} helper={t('settings.intake.rulesHelp')}>
+      {({ isRequired: _never, ...field }) => (
+        <TextArea
+          {...field}
+          name="rules"
+          maxLength={LONGEST_RULES}
+          minimumRows={4}
+          value={intake.rules}
+          onChange={(event) => onChange(event.currentTarget.value)}
+        />
+      )}
+    </LabelledField>
+  );
+};
+
+const Fields = ({ draft, issueTypes, problem }: PartProps) => {
+  const { t } = useTexts();
+  const { intake, maintenanceTypes } = draft.settings;
+  const change = (patch: Partial<IntakeSettings>): void => draft.change({ intake: { ...intake, ...patch } });
+  const types = new Set([...issueTypes, ...(intake.wishType === null ? [] : [intake.wishType])]);
+  return (
+    <>
+      <ChoiceSelect
+        label={t('settings.intake.type')}
+        helper={t('settings.intake.typeHelp')}
+        value={intake.wishType}
+        choices={[...types]
+          .filter((type) => !maintenanceTypes.includes(type))
+          .map((type) => ({ value: type, label: type }))}
+        onChoose={(wishType) => change({ wishType })}
+      />
+      <Rules intake={intake} onChange={(rules) => change({ rules })} />
+      <TextField
+        label={t('settings.intake.rulesUrl')}
+        name="rulesUrl"
+        type="url"
+        longest={LONGEST_ADDRESS}
+        helper={t('settings.intake.rulesUrlHelp')}
+        error={problem ?? undefined}
+        value={intake.rulesUrl ?? ''}
+        onChange={(typed) => change({ rulesUrl: typed || null })}
+      />
+    </>
+  );
+};
+
+const Facts = ({ draft }: { draft: SettingsDraft }) => {
+  const { t } = useTexts();
+  const { wishType, rules, rulesUrl } = draft.settings.intake;
+  return (
+    <>
+      <ReadOnly name={t('settings.intake.type')}>{wishType ?? t('settings.notChosen')}</ReadOnly>
+      <ReadOnly name={t('settings.intake.rules')}>{rules || t('settings.notChosen')}</ReadOnly>
+      <ReadOnly name={t('settings.intake.rulesUrl')}>
+        {rulesUrl !== null && isWebAddress(rulesUrl) ? (
+          <a href={rulesUrl} target="_blank" rel="noreferrer">
+            {rulesUrl}
+          </a>
+        ) : (
+          t('settings.notChosen')
+        )}
+      </ReadOnly>
+    </>
+  );
+};
+
+/** How new wishes come in: what they are in Jira, and the rules that are shown while one is written. */
+export const IntakeSection = (props: SectionProps) => {
+  const { t } = useTexts();
+  const draft = useSettingsDraft(props);
+  const typed = draft.settings.intake.rulesUrl?.trim() ?? '';
+  const problem = typed === '' || isWebAddress(typed) ? null : t('settings.governance.notAddress');
+  return (
+    <SectionBox
+      title={t('settings.intake.title')}
+      help={t('settings.intake.help')}
+      saveBar={saveBarOf(draft, props, problem)}
+    >
+      {props.mayEdit ? (
+        <Fields draft={draft} issueTypes={props.page.issueTypes} problem={problem} />
+      ) : (
+        <Facts draft={draft} />
+      )}
+    </SectionBox>
+  );
+};
