@@ -43,12 +43,16 @@ export const orderSchema: Schema<Order> = v.object({
   beneficiaryIds: texts,
 });
 
+/** Records of before there was a deadline do not name an answer. */
+export const answeredSchema = v.optional(v.nullable(v.object({ accountId: text, at: text })), null);
+
 export const wishRecordSchema: Schema<WishRecord> = v.object({
   productId: text,
   wishId: text,
   done: doneSchema,
   order: orderSchema,
   case: v.nullable(caseOnWishSchema),
+  answered: answeredSchema,
 });
 
 const planSchema: Schema<DocumentationPlan> = v.object({
@@ -76,7 +80,10 @@ export const productSchema: Schema<Product> = v.object({
     doneDefault: v.array(v.object({ id: text, text })),
     visionUrl: maybe,
     quorum: v.optional(v.nullable(v.number()), null),
-    intake: v.optional(v.object({ wishType: maybe, rules: text, rulesUrl: maybe }), INITIAL_INTAKE),
+    intake: v.optional(
+      v.object({ wishType: maybe, rules: text, rulesUrl: maybe, answerDays: v.nullable(v.number()) }),
+      INITIAL_INTAKE,
+    ),
   }),
   authorities: v.array(v.object({ id: text, name: text })),
   members: v.array(v.object({ accountId: text, roles: v.array(v.picklist(ROLES)), authorityId: maybe })),
@@ -189,7 +196,7 @@ export const errandSchema: Schema<Errand> = v.object({
   at: text,
   state: v.picklist(['moving', 'telling']),
   targetStatusId: maybe,
-  decision: decisionSchema,
+  decision: v.nullable(decisionSchema),
   comment: anyObject,
 });
 
@@ -215,6 +222,7 @@ export const traceSchema: Schema<WishTrace> = v.object({
     v.object({ trace: v.literal('done'), change: doneChange, text: maybe }),
     v.object({ trace: v.literal('order'), order: orderSchema }),
     v.object({ trace: v.literal('rank') }),
+    v.object({ trace: v.literal('answered') }),
     v.object({ trace: v.literal('support'), authority: text, answer: v.picklist(SUPPORT_ANSWERS) }),
     v.object({
       trace: v.literal('minutes'),

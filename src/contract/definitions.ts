@@ -80,6 +80,8 @@ export type Trace =
   | { trace: 'done'; change: DoneChange; text: string | null }
   | { trace: 'order'; order: Order }
   | { trace: 'rank' }
+  /** Somebody of the group wrote to whoever made the wish. */
+  | { trace: 'answered' }
   /** `authority` is its name as it was then. */
   | { trace: 'support'; authority: string; answer: SupportAnswer }
   | { trace: 'minutes'; pageId: string; kind: MeetingKind; date: string; url: string }
@@ -221,6 +223,7 @@ export type Definitions = {
   listen: (payload: In<typeof payloads.listen>) => Answer<Passes>;
   openIntake: (payload: In<typeof payloads.openIntake>) => Answer<Intake>;
   createWish: (payload: In<typeof payloads.createWish>) => Answer<WishCreated>;
+  answerWish: (payload: In<typeof payloads.answerWish>) => Answer<WishChanged>;
   rankWish: (payload: In<typeof payloads.rankWish>) => Answer<Ranked>;
   supportWish: (payload: In<typeof payloads.supportWish>) => Answer<Voice>;
   adoptProposal: (payload: In<typeof payloads.adoptProposal>) => Answer<Decision>;

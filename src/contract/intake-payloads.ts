@@ -5,6 +5,9 @@ import { id, long, numericId as issueId } from './fields';
 
 export const openIntake = v.strictObject({ productId: issueId });
 
+/** Svar: what is written to whoever made the wish. */
+export const answerWish = v.strictObject({ wishId: issueId, text: v.pipe(long, v.trim(), v.nonEmpty()) });
+
 /** Title and need are all that is asked for. */
 export const createWish = v.strictObject({
   productId: issueId,

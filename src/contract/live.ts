@@ -3,6 +3,7 @@ import * as v from 'valibot';
 /** What somebody did in a product. */
 export const ACTS = [
   'created',
+  'answered',
   'ranked',
   'supported',
   'estimated',

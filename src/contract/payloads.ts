@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { SHARES_KINDS } from '../domain/decision';
 import { LONGEST_CRITERION, LONGEST_NOTE } from '../domain/done';
 import { COMPLETIONS } from '../domain/fair-shares/election';
+import { LONGEST_DEADLINE } from '../domain/intake/answer-deadline';
 import type { Anchor } from '../domain/rank';
 import { GROUP_ROLES, ROLES } from '../domain/roles';
 import { LARGEST_WEIGHT } from '../domain/support/adoption';
@@ -203,6 +204,9 @@ export const saveSettings = v.strictObject({
       wishType: v.nullable(short),
       rules: long,
       rulesUrl: v.nullable(webAddress),
+      answerDays: v.nullable(
+        v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(LONGEST_DEADLINE)),
+      ),
     }),
   }),
 });

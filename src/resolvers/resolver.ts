@@ -20,6 +20,7 @@ import { decideDone } from '../usecases/decide-done';
 import { describeOrder } from '../usecases/describe-order';
 import { estimateWish } from '../usecases/estimate-wish';
 import { openCase, openInbox } from '../usecases/inbox';
+import { answerWish } from '../usecases/intake/answer-wish';
 import { createWish } from '../usecases/intake/create-wish';
 import { openIntake } from '../usecases/intake/open-intake';
 import { listen } from '../usecases/listen';
@@ -54,6 +55,7 @@ export const resolver = makeResolver<Definitions>({
   listen: answer('listen', payloads.listen, listen),
   openIntake: answer('openIntake', payloads.openIntake, openIntake),
   createWish: answer('createWish', payloads.createWish, createWish),
+  answerWish: answer('answerWish', payloads.answerWish, answerWish),
   rankWish: answer('rankWish', payloads.rankWish, rankWish),
   supportWish: answer('supportWish', payloads.supportWish, supportWish),
   adoptProposal: answer('adoptProposal', payloads.adoptProposal, adoptProposal),

@@ -1,7 +1,7 @@
 import { activeCriteria, type DecidedDoneChange, type DoneDefinition } from '../domain/done';
 import type { DecisionCase, Ruling } from '../domain/decision-case';
 import { NOTHING, ore, type Ore } from '../domain/money';
-import { document, link, mention, paragraph, strong, text } from './adf/nodes';
+import { document, link, mention, paragraph, strong, text, typedText } from './adf/nodes';
 import type { AtlassianDocument, Paragraph } from './adf/types';
 import { jiraDate, jiraKroner, jiraText } from './jira-texts';
 
@@ -61,6 +61,10 @@ const addressed = (reporterId: string | null, words: string): Paragraph =>
   reporterId === null
     ? paragraph(text(words))
     : paragraph(mention(reporterId), ...(words.trim() === '' ? [] : [text(` ${words}`)]));
+
+/** An answer of the group to whoever made the wish, as it was typed. */
+export const answerComment = (answer: string, reporterId: string | null): Comment =>
+  document(...(reporterId === null ? [] : [paragraph(mention(reporterId))]), ...typedText(answer));
 
 /**
  * Thanks, the reason and the link, in that order: saying no with grace is a rule, not a courtesy.

@@ -1,5 +1,5 @@
 import { Refusal } from '../contract/errors';
-import type { Errand } from './errand';
+import { isDecided, type Errand } from './errand';
 import { finish, takeDecision, undo } from './errand-flow';
 import type { Backstage, Versioned } from './ports';
 
@@ -23,7 +23,7 @@ const hasArrived = async (world: Backstage, { wishId, targetStatusId }: Errand):
   (await world.app.wish(wishId))?.status.id === targetStatusId;
 
 const resume = async (world: Backstage, errand: Versioned<Errand>): Promise<void> => {
-  if (errand.value.state === 'telling') return tellAsApp(world, errand);
+  if (!isDecided(errand) || errand.value.state === 'telling') return tellAsApp(world, errand);
   if (!(await hasArrived(world, errand.value))) return undo(world, errand);
   return tellAsApp(world, await takeDecision(world, errand));
 };

@@ -7,6 +7,7 @@ import type { CaseDraft } from '../domain/case-draft';
 import type { CaseOnWish, DecisionCase } from '../domain/decision-case';
 import type { DoneDefinition } from '../domain/done';
 import type { Frame } from '../domain/frame';
+import type { Answered } from '../domain/intake/answer-deadline';
 import type { Entry } from '../domain/ledger/entry';
 import type { SentNotice } from '../domain/frame-notice';
 import type { Ore } from '../domain/money';
@@ -36,6 +37,7 @@ export interface WishRecord {
   done: DoneDefinition;
   order: Order;
   case: CaseOnWish | null;
+  answered: Answered | null;
 }
 
 /**
@@ -147,6 +149,8 @@ export interface JiraWish {
   productId: string;
   title: string;
   issueType: string;
+  /** ISO date and time. */
+  createdAt: string;
   status: { id: string; name: string; category: StatusCategory };
   estimate: Ore | null;
   published: WishRecord | null;

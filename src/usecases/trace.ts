@@ -6,5 +6,5 @@ export interface WishTrace {
   wishId: string;
   at: string;
   accountId: string;
-  what: Extract<Trace, { trace: 'done' | 'order' | 'rank' | 'support' | 'minutes' }>;
+  what: Extract<Trace, { trace: 'done' | 'order' | 'rank' | 'answered' | 'support' | 'minutes' }>;
 }

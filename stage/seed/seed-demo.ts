@@ -39,6 +39,7 @@ const settingsOf = (project: Project) => ({
     rules:
       'Beskriv behovet og hvem det hjælper, ikke løsningen. Ét ønske ad gangen. Koordinationsgruppen ser på nye ønsker hver måned.',
     rulesUrl: 'https://os2.eu/adfaerdskodeks',
+    answerDays: 30,
   },
 });
 

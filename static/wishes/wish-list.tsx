@@ -9,7 +9,7 @@ import { NoMatch, NoWishes } from './empty-states';
 import { NewWishButton } from './intake/new-wish-button';
 import { FilterBar } from './filter-bar';
 import { FetchingNote, FrameNotSet, MissingFields, ReadOnlyNote } from './page-notes';
-import { countsOf, WHOLE_LIST } from './state/list-view';
+import { countsOf, filtersLeft, WHOLE_LIST } from './state/list-view';
 import { lineMarkOf, pageOf, rowsOf, withDrafts } from './state/visible-rows';
 import { SideView } from './side-views';
 import { SilentNote } from './support/silent-note';
@@ -62,7 +62,7 @@ const Rows = ({ state, listing, isBeside }: { state: WishesState; listing: Listi
         view={view}
         counts={counts}
         shown={rows.length}
-        speaks={state.heard.own !== null}
+        left={filtersLeft(state)}
         onChange={changeView}
       />
       <SilentNote state={state} />

@@ -14,6 +14,7 @@ export const GOOD: GoodPayloads = {
   openDecisions: { productId: '10000', next: null },
   nameThem: { productId: '10000', wishIds: ['10001'], accountIds: ['stage-mette'] },
   openIntake: { productId: '10000' },
+  answerWish: { wishId: '10001', text: 'Vi ser på det i april.' },
   createWish: {
     productId: '10000',
     title: 'Vis ruter på kort',
@@ -132,7 +133,12 @@ export const GOOD: GoodPayloads = {
       doneDefault: [{ id: 'default-1', text: 'Koden er gennemset' }],
       visionUrl: 'https://os2.example/vision',
       quorum: 2,
-      intake: { wishType: 'Ønske', rules: 'Beskriv behovet', rulesUrl: 'https://os2.example/adfærd' },
+      intake: {
+        wishType: 'Ønske',
+        rules: 'Beskriv behovet',
+        rulesUrl: 'https://os2.example/adfaerd',
+        answerDays: 30,
+      },
     },
   },
   saveMembers: {

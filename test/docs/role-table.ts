@@ -20,6 +20,7 @@ const ACTION_NAMES: Record<Action, string> = {
   defineDone: 'Define DONE and how far it is',
   startWish: 'Start a wish (igangsæt)',
   closeWish: 'Close a delivered wish (luk); only its godkender',
+  answerWish: 'Answer whoever made a wish (svar)',
   rejectWish: 'Turn a wish down (afvis)',
   regulariseWish: 'Regularise a wish that was started past the mandate',
   registerInvoice: 'Book an invoice or a credit note on a wish or on coordination',

@@ -25,6 +25,7 @@ const MATRIX: Readonly<Record<Action, string>> = {
   defineDone: '   x         x            -        -      -           -',
   startWish: '    x         x            -        -      -           -',
   closeWish: '    x         x            -        -      -           -',
+  answerWish: '   x         x            -        -      -           -',
   rejectWish: '   x         x            -        -      -           -',
   regulariseWish: 'x        -            -        -      -           -',
   registerInvoice: 'x       x            -        -      x           -',

@@ -38,7 +38,14 @@ const aHistory: fc.Arbitrary<History> = fc.record({
 const readyWish = (site: MemorySite, wishId: string, estimate: Ore): void => {
   site.issues.set(wishId, { wishId, statusId: '1', estimate, comments: [] });
   const { productId } = site.product;
-  const value = { productId, wishId, done: aDone(aMetCriterion()), order: anOrder(), case: null };
+  const value = {
+    productId,
+    wishId,
+    done: aDone(aMetCriterion()),
+    order: anOrder(),
+    case: null,
+    answered: null,
+  };
   site.commit([{ write: 'wish', was: 0, value }]);
 };
 

@@ -13,7 +13,7 @@ const isByDecision = (after: Frame, changes: readonly Change[]): boolean =>
       (change.write === 'decision' &&
         (change.value.matter.matter === 'frameSet' || change.value.matter.matter === 'ruled')) ||
       (change.write === 'errand' &&
-        change.value.decision.matter.matter === 'started' &&
+        change.value.decision?.matter.matter === 'started' &&
         commitmentOf(after, change.value.wishId)?.caseId !== null),
   );
 

@@ -19,6 +19,7 @@ const asWish = (site: MemorySite, { wishId, statusId, estimate }: Issue): JiraWi
     productId: site.product.productId,
     title: 'Et ønske',
     issueType: 'Udvikling',
+    createdAt: '2026-03-01T09:00:00.000Z',
     status: { id: statusId, name: statusId, category: CATEGORY[statusId] ?? 'new' },
     estimate,
     published: record?.value ?? null,

@@ -12,9 +12,11 @@ export interface IntakeSettings {
   rules: string;
   /** Address of the code of conduct or of longer rules. */
   rulesUrl: string | null;
+  /** Svarfrist: days of the calendar within which a new wish is answered; null where none is promised. */
+  answerDays: number | null;
 }
 
-export const INITIAL_INTAKE: IntakeSettings = { wishType: null, rules: '', rulesUrl: null };
+export const INITIAL_INTAKE: IntakeSettings = { wishType: null, rules: '', rulesUrl: null, answerDays: null };
 
 /** The longest title that Jira takes. */
 export const LONGEST_TITLE = 255;

@@ -3,6 +3,7 @@ import { ChoiceSelect } from '../../shared/parts/choice-select';
 import { LabelledField } from '../../shared/parts/labelled-field';
 import { TextField } from '../../shared/parts/text-field';
 import { useTexts } from '../../shared/text';
+import { LONGEST_DEADLINE } from '../../../src/domain/intake/answer-deadline';
 import type { IntakeSettings } from '../../../src/domain/intake/intake';
 import { ReadOnly } from '../parts/read-only';
 import { SectionBox } from '../parts/section';
@@ -12,6 +13,12 @@ import { saveBarOf } from './save-bar-of';
 
 const LONGEST_RULES = 4_000;
 const LONGEST_ADDRESS = 2_000;
+
+/** A whole number of days from 1; nothing typed promises no deadline. */
+const daysIn = (typed: string): number | null => {
+  const days = Math.trunc(Number(typed));
+  return typed.trim() === '' || days < 1 ? null : Math.min(days, LONGEST_DEADLINE);
+};
 
 interface PartProps {
   draft: SettingsDraft;
@@ -54,6 +61,14 @@ const Fields = ({ draft, issueTypes, problem }: PartProps) => {
           .map((type) => ({ value: type, label: type }))}
         onChoose={(wishType) => change({ wishType })}
       />
+      <TextField
+        label={t('settings.intake.answerDays')}
+        name="answerDays"
+        type="number"
+        helper={t('settings.intake.answerDaysHelp')}
+        value={intake.answerDays === null ? '' : String(intake.answerDays)}
+        onChange={(typed) => change({ answerDays: daysIn(typed) })}
+      />
       <Rules intake={intake} onChange={(rules) => change({ rules })} />
       <TextField
         label={t('settings.intake.rulesUrl')}
@@ -71,10 +86,11 @@ const Fields = ({ draft, issueTypes, problem }: PartProps) => {
 
 const Facts = ({ draft }: { draft: SettingsDraft }) => {
   const { t } = useTexts();
-  const { wishType, rules, rulesUrl } = draft.settings.intake;
+  const { wishType, rules, rulesUrl, answerDays } = draft.settings.intake;
   return (
     <>
       <ReadOnly name={t('settings.intake.type')}>{wishType ?? t('settings.notChosen')}</ReadOnly>
+      <ReadOnly name={t('settings.intake.answerDays')}>{answerDays ?? t('settings.notChosen')}</ReadOnly>
       <ReadOnly name={t('settings.intake.rules')}>{rules || t('settings.notChosen')}</ReadOnly>
       <ReadOnly name={t('settings.intake.rulesUrl')}>
         {rulesUrl !== null && isWebAddress(rulesUrl) ? (

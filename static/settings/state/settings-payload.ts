@@ -16,5 +16,6 @@ export const settingsPayload = (settings: ProductSettings) => ({
     wishType: settings.intake.wishType,
     rules: settings.intake.rules.trim(),
     rulesUrl: settings.intake.rulesUrl?.trim() || null,
+    answerDays: settings.intake.answerDays,
   },
 });

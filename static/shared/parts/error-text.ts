@@ -17,6 +17,7 @@ const asSentence = (text: string): string => (/[.!?…]$/.test(text) ? text : `$
 /** The fields that a schema may name last in its path, as the screens label them. */
 const FIELD_NAMES = {
   amount: 'shared.field.amount',
+  answerDays: 'shared.field.answerDays',
   basis: 'shared.field.basis',
   beneficiaryId: 'shared.field.beneficiaryId',
   estimate: 'shared.field.estimate',

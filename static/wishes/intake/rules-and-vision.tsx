@@ -38,6 +38,7 @@ export const RulesAndVision = ({ rules, intake }: { rules: IntakeSettings; intak
         link={t('intake.rulesLink')}
         absent={t('intake.noRules')}
       />
+      {rules.answerDays !== null && <p>{t('intake.answerDays', { count: rules.answerDays })}</p>}
       <Part
         title={t('intake.vision')}
         words={intake.vision}

@@ -16,6 +16,7 @@ const Missing = lazy(async () => ({ default: (await import('./missing-dialog')).
 const FORMS = {
   start: lazy(async () => ({ default: (await import('./start-dialog')).StartDialog })),
   close: lazy(async () => ({ default: (await import('./close-dialog')).CloseDialog })),
+  answer: lazy(async () => ({ default: (await import('./answer-dialog')).AnswerDialog })),
   reject: lazy(async () => ({ default: (await import('./reject-dialog')).RejectDialog })),
   invoice: lazy(async () => ({ default: (await import('./invoice-dialog')).InvoiceDialog })),
   regularise: lazy(async () => ({ default: (await import('./regularise-dialog')).RegulariseDialog })),

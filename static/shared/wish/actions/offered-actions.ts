@@ -7,6 +7,7 @@ import type { WishAction } from './wish-action';
 export const RIGHTS: Readonly<Record<WishAction, Action>> = {
   start: 'startWish',
   close: 'closeWish',
+  answer: 'answerWish',
   reject: 'rejectWish',
   submit: 'submitCase',
   withdraw: 'submitCase',
@@ -19,7 +20,8 @@ export const actionsAt = (
   { stage }: Pick<Wish, 'stage'>,
   status: FrameStatus | undefined,
 ): readonly WishAction[] => {
-  if (stage === 'open') return status?.status === 'atSteering' ? ['withdraw'] : ['start', 'submit', 'reject'];
+  if (stage === 'open')
+    return status?.status === 'atSteering' ? ['withdraw', 'answer'] : ['start', 'submit', 'answer', 'reject'];
   if (stage === 'closed') return [];
   return status?.status === 'bypassed' ? ['regularise', 'close'] : ['close', 'invoice'];
 };

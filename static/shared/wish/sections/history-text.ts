@@ -77,6 +77,7 @@ export const historyText = (name: string, what: Trace, texts: Texts): string => 
       return doneText(what.change, { name, text: what.text }, texts);
     case 'order':
     case 'rank':
+    case 'answered':
       return t(`wishes.history.${what.trace}`, { name });
     case 'support':
       return t(`wishes.history.support.${what.answer}`, { name, authority: what.authority });
