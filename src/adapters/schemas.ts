@@ -7,6 +7,7 @@ import { DECIDED_CHANGES, type DoneDefinition } from '../domain/done';
 import { COMPLETIONS } from '../domain/fair-shares/election';
 import { MOVEMENT_KINDS, type Frame } from '../domain/frame';
 import { INITIAL_INTAKE } from '../domain/intake/intake';
+import { SUPERSEDE_WAYS } from '../domain/intake/supersede';
 import { MEETING_KINDS } from '../domain/minutes/minutes';
 import { ENTRY_KINDS, LINES, type Entry } from '../domain/ledger/entry';
 import { WISH_KINDS, type Product } from '../domain/product';
@@ -130,6 +131,12 @@ const matter = v.variant('matter', [
   v.object({ matter: v.literal('invoiced'), amount, held: amount }),
   v.object({ matter: v.literal('delivered'), held: amount, spent: amount }),
   v.object({ matter: v.literal('rejected'), reference: text }),
+  v.object({
+    matter: v.literal('superseded'),
+    way: v.picklist(SUPERSEDE_WAYS),
+    byWishId: text,
+    byKey: text,
+  }),
   v.object({ matter: v.literal('submitted'), caseId: text, reason, amount }),
   v.object({
     matter: v.literal('ruled'),
@@ -187,19 +194,6 @@ export const decisionSchema: Schema<Decision> = v.object({
   reference: text,
 });
 
-export const errandSchema: Schema<Errand> = v.object({
-  errandId: text,
-  productId: text,
-  wishId: text,
-  year: v.number(),
-  line: v.picklist(WISH_KINDS),
-  at: text,
-  state: v.picklist(['moving', 'telling']),
-  targetStatusId: maybe,
-  decision: v.nullable(decisionSchema),
-  comment: anyObject,
-});
-
 export const entrySchema: Schema<Entry> = v.object({
   entryId: text,
   productId: text,
@@ -223,6 +217,12 @@ export const traceSchema: Schema<WishTrace> = v.object({
     v.object({ trace: v.literal('order'), order: orderSchema }),
     v.object({ trace: v.literal('rank') }),
     v.object({ trace: v.literal('answered') }),
+    v.object({
+      trace: v.literal('tookOver'),
+      way: v.picklist(SUPERSEDE_WAYS),
+      key: text,
+      authorities: texts,
+    }),
     v.object({ trace: v.literal('support'), authority: text, answer: v.picklist(SUPPORT_ANSWERS) }),
     v.object({
       trace: v.literal('minutes'),
@@ -232,4 +232,18 @@ export const traceSchema: Schema<WishTrace> = v.object({
       url: text,
     }),
   ]),
+});
+
+export const errandSchema: Schema<Errand> = v.object({
+  errandId: text,
+  productId: text,
+  wishId: text,
+  year: v.number(),
+  line: v.picklist(WISH_KINDS),
+  at: text,
+  state: v.picklist(['moving', 'telling']),
+  targetStatusId: maybe,
+  decision: v.nullable(decisionSchema),
+  comment: anyObject,
+  traces: v.exactOptional(v.array(traceSchema)),
 });

@@ -8,6 +8,7 @@ import type { Frame } from '../domain/frame';
 import type { FrameStatus } from '../domain/money-line';
 import type { Authority, Member, Product, ProductSettings, StatusCategory } from '../domain/product';
 import type { Table } from '../domain/ruling';
+import type { SupersedeWay } from '../domain/intake/supersede';
 import type { Finding } from '../domain/set-up/findings';
 import type { Order, Wish } from '../domain/wish';
 import type { Actor } from '../domain/roles';
@@ -82,6 +83,8 @@ export type Trace =
   | { trace: 'rank' }
   /** Somebody of the group wrote to whoever made the wish. */
   | { trace: 'answered' }
+  /** It took the place of the wish of that key, with its supporters: names of authorities as they were then. */
+  | { trace: 'tookOver'; way: SupersedeWay; key: string; authorities: readonly string[] }
   /** `authority` is its name as it was then. */
   | { trace: 'support'; authority: string; answer: SupportAnswer }
   | { trace: 'minutes'; pageId: string; kind: MeetingKind; date: string; url: string }
@@ -224,6 +227,7 @@ export type Definitions = {
   openIntake: (payload: In<typeof payloads.openIntake>) => Answer<Intake>;
   createWish: (payload: In<typeof payloads.createWish>) => Answer<WishCreated>;
   answerWish: (payload: In<typeof payloads.answerWish>) => Answer<WishChanged>;
+  supersedeWish: (payload: In<typeof payloads.supersedeWish>) => Answer<WishChanged>;
   rankWish: (payload: In<typeof payloads.rankWish>) => Answer<Ranked>;
   supportWish: (payload: In<typeof payloads.supportWish>) => Answer<Voice>;
   adoptProposal: (payload: In<typeof payloads.adoptProposal>) => Answer<Decision>;

@@ -3,6 +3,7 @@ import type { CoordinationObstacle, GrantObstacle } from '../domain/coordination
 import type { AmountProblem } from '../domain/money';
 import type { PaperPart } from '../domain/decision-case';
 import type { RulingProblem, WithdrawObstacle } from '../domain/ruling';
+import type { SupersedeObstacle } from '../domain/intake/supersede';
 import type { DoneProblem } from '../domain/done';
 import type { ChecklistProblem } from '../domain/checklist/checklist';
 import type { EvaluationFileProblem } from '../domain/governance/self-evaluation';
@@ -24,6 +25,7 @@ export type WishObstacle =
   | CloseObstacle
   | SubmitObstacle
   | RejectObstacle
+  | SupersedeObstacle
   | RegulariseObstacle
   | InvoiceObstacle
   | WithdrawObstacle;

@@ -16,6 +16,7 @@ export const ACTS = [
   'invoiced',
   'delivered',
   'rejected',
+  'superseded',
   'submitted',
   'withdrawn',
   'ruled',

@@ -23,6 +23,7 @@ import { openCase, openInbox } from '../usecases/inbox';
 import { answerWish } from '../usecases/intake/answer-wish';
 import { createWish } from '../usecases/intake/create-wish';
 import { openIntake } from '../usecases/intake/open-intake';
+import { supersedeWish } from '../usecases/intake/supersede-wish';
 import { listen } from '../usecases/listen';
 import { openWish } from '../usecases/open-wish';
 import { moreWishes, openWishes } from '../usecases/open-wishes';
@@ -56,6 +57,7 @@ export const resolver = makeResolver<Definitions>({
   openIntake: answer('openIntake', payloads.openIntake, openIntake),
   createWish: answer('createWish', payloads.createWish, createWish),
   answerWish: answer('answerWish', payloads.answerWish, answerWish),
+  supersedeWish: answer('supersedeWish', payloads.supersedeWish, supersedeWish),
   rankWish: answer('rankWish', payloads.rankWish, rankWish),
   supportWish: answer('supportWish', payloads.supportWish, supportWish),
   adoptProposal: answer('adoptProposal', payloads.adoptProposal, adoptProposal),

@@ -3,7 +3,9 @@ import type { DecisionCase, Ruling } from '../domain/decision-case';
 import { NOTHING, ore, type Ore } from '../domain/money';
 import { document, link, mention, paragraph, strong, text, typedText } from './adf/nodes';
 import type { AtlassianDocument, Paragraph } from './adf/types';
+import type { SupersedeWay } from '../domain/intake/supersede';
 import { jiraDate, jiraKroner, jiraText } from './jira-texts';
+import { wishAddress } from './wish-words';
 
 /** The comments that decisions leave on the issue, as Atlassian documents. What people typed stays text in them. */
 type Comment = AtlassianDocument<Paragraph>;
@@ -80,6 +82,31 @@ export const rejectedComment = (
     paragraph(strong(`${jiraText('comment.rejected')}: `), text(facts.reason)),
     paragraph(text(jiraText('comment.readMore')), link(facts.link)),
   );
+
+const conjunction = new Intl.ListFormat('da-DK', { type: 'conjunction' });
+
+const inWords = (names: readonly string[]): string => conjunction.format(names);
+
+/**
+ * Thanks, which wish goes on in its place and why, and that the support goes with it.
+ *
+ * @param facts.supporters names of the authorities
+ * @param reporterId whoever reported the wish that is closed
+ */
+export const supersededComment = (
+  facts: { way: SupersedeWay; thanks: string; reason: string; byKey: string; supporters: readonly string[] },
+  reporterId: string | null,
+): Comment => {
+  const { way, thanks, reason, byKey, supporters } = facts;
+  return document(
+    addressed(reporterId, thanks),
+    paragraph(strong(`${jiraText(`comment.superseded.${way}`)} `), link(wishAddress('', byKey), byKey)),
+    paragraph(text(jiraText('comment.basis', { text: reason }))),
+    ...(supporters.length === 0
+      ? []
+      : [paragraph(text(jiraText('comment.supportersMoved', { names: inWords(supporters) })))]),
+  );
+};
 
 /** Jira tells everybody whom a comment names, in the way they have chosen themselves; it tells nobody who may not see the issue. */
 const telling = (comment: Comment, accountIds: readonly string[]): Comment =>

@@ -1,4 +1,5 @@
 import { Refusal } from '../contract/errors';
+import type { MatterName } from '../domain/decision';
 import { thaw } from '../domain/done';
 import { keepBack, letGo, settle } from '../domain/frame';
 import { NOTHING } from '../domain/money';
@@ -7,6 +8,8 @@ import { afterwards } from './afterwards';
 import { actOf, book } from './book';
 import { changedMeanwhile } from './change-record';
 import type { DecisionErrand, Errand } from './errand';
+import { inheritSupporters } from './intake/inherit-supporters';
+import { linkSuccessor } from './intake/link-successor';
 import type { Backstage, Change, Versioned, WishRecord, World } from './ports';
 import { actOfMatter, tellPages } from './tell-pages';
 
@@ -38,9 +41,11 @@ export const commitFresh = async (
   await commitDrawn(store, async () => ({ changes: await prepare() }));
 };
 
+const ENDINGS: readonly MatterName[] = ['delivered', 'rejected', 'superseded'];
+
 /** Whether the errand ends the wish: then nothing is held or promised for it any more. */
 const isOver = ({ decision }: Errand): boolean =>
-  decision?.matter.matter === 'delivered' || decision?.matter.matter === 'rejected';
+  ENDINGS.some((ending) => ending === decision?.matter.matter);
 
 /** What becomes final with the decision: for a wish that ends also the money, which stays held until the issue has moved. */
 const withDecision = async ({ store }: Backstage, errand: DecisionErrand): Promise<Change[]> => {
@@ -50,6 +55,7 @@ const withDecision = async ({ store }: Backstage, errand: DecisionErrand): Promi
     { write: 'decision', value: decision },
     // Whoever judged the wish by where it stood before it moved rests on a record that is another one now.
     { write: 'wish', was: record.rev, value: record.value },
+    ...(errand.traces ?? []).map((value): Change => ({ write: 'trace', value })),
   ];
   if (!isOver(errand)) return changes;
   const frame = await store.frame(productId, year);
@@ -123,9 +129,15 @@ const move = async (
   return takeDecision(world, errand);
 };
 
+/** Where another wish takes the place of the errand's, its supporters go there. */
+export const handOn = (world: Backstage, errand: Errand): Promise<void> =>
+  inheritSupporters(world, errand, (prepare) => commitFresh(world.store, prepare));
+
 /** Writes the comment as the person who decided; where Jira does not let them, the look-after writes it as the app. */
 export const tell = async (world: World, errand: Versioned<Errand>): Promise<void> => {
   const { wishId, errandId, comment, productId } = errand.value;
+  await handOn(world, errand.value);
+  await linkSuccessor(world.jira, errand.value);
   try {
     await world.jira.comment(wishId, errandId, comment);
   } catch (error) {

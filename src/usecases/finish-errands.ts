@@ -1,6 +1,7 @@
 import { Refusal } from '../contract/errors';
 import { isDecided, type Errand } from './errand';
-import { finish, takeDecision, undo } from './errand-flow';
+import { finish, handOn, takeDecision, undo } from './errand-flow';
+import { linkSuccessor } from './intake/link-successor';
 import type { Backstage, Versioned } from './ports';
 
 /** Somebody may still be at a younger errand: a function ends after 25 seconds at the latest. */
@@ -12,7 +13,9 @@ const isAbandoned = (errand: Errand, now: string): boolean =>
 /** Writes what the person's own call did not get to. The change was authorised when the errand was stored. */
 const tellAsApp = async (world: Backstage, errand: Versioned<Errand>): Promise<void> => {
   const { wishId, errandId, comment } = errand.value;
+  await handOn(world, errand.value);
   const exists = (await world.app.wish(wishId)) !== null;
+  if (exists) await linkSuccessor(world.app, errand.value);
   if (exists && !(await world.app.hasComment(wishId, errandId)))
     await world.app.comment(wishId, errandId, comment);
   if (exists) await finish(world, errand);

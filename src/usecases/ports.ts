@@ -20,7 +20,7 @@ import type { Support } from '../domain/support/support';
 import type { Order } from '../domain/wish';
 import type { DocumentKind, Documents } from './documentation-ports';
 import type { Errand } from './errand';
-import type { IssueMaker } from './intake/ports';
+import type { IssueLink, IssueMaker } from './intake/ports';
 import type { SetUpReader } from './set-up/ports';
 import type { WishTrace } from './trace';
 
@@ -209,6 +209,8 @@ export interface Jira extends IssueMaker {
   canReach(wishId: string, statusId: string): Promise<boolean>;
   moveTo(wishId: string, statusId: string): Promise<void>;
   comment(wishId: string, errandId: string, document: object): Promise<void>;
+  /** Links two issues, once however often it is asked; nothing where the site has no such type of link. */
+  link(link: IssueLink): Promise<void>;
   /** The account that an issue is reported by; null where Jira names nobody. */
   reporter(wishId: string): Promise<string | null>;
   changes(wishId: string): Promise<readonly JiraChange[]>;
@@ -242,6 +244,7 @@ export interface JiraAsApp {
   publishRecords(records: readonly Versioned<WishRecord>[], history?: FieldHistory): Promise<void>;
   /** Null empties the field, for wishes that no frame concerns any more. */
   publishFrameStatus(updates: readonly { wishId: string; status: string | null }[]): Promise<void>;
+  link(link: IssueLink): Promise<void>;
   hasComment(wishId: string, errandId: string): Promise<boolean>;
   comment(wishId: string, errandId: string, document: object): Promise<void>;
 }

@@ -15,6 +15,13 @@ export const GOOD: GoodPayloads = {
   nameThem: { productId: '10000', wishIds: ['10001'], accountIds: ['stage-mette'] },
   openIntake: { productId: '10000' },
   answerWish: { wishId: '10001', text: 'Vi ser på det i april.' },
+  supersedeWish: {
+    wishId: '10001',
+    successorId: '10002',
+    way: 'duplicate',
+    thanks: 'Tak for ønsket.',
+    reason: 'Det samme behov',
+  },
   createWish: {
     productId: '10000',
     title: 'Vis ruter på kort',

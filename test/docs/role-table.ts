@@ -22,6 +22,7 @@ const ACTION_NAMES: Record<Action, string> = {
   closeWish: 'Close a delivered wish (luk); only its godkender',
   answerWish: 'Answer whoever made a wish (svar)',
   rejectWish: 'Turn a wish down (afvis)',
+  supersedeWish: 'Close a wish as a duplicate (dublet) or in favour of another (udgået)',
   regulariseWish: 'Regularise a wish that was started past the mandate',
   registerInvoice: 'Book an invoice or a credit note on a wish or on coordination',
   submitCase: 'Submit to the steering group (indstil)',

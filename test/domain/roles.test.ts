@@ -27,6 +27,7 @@ const MATRIX: Readonly<Record<Action, string>> = {
   closeWish: '    x         x            -        -      -           -',
   answerWish: '   x         x            -        -      -           -',
   rejectWish: '   x         x            -        -      -           -',
+  supersedeWish: 'x         x            -        -      -           -',
   regulariseWish: 'x        -            -        -      -           -',
   registerInvoice: 'x       x            -        -      x           -',
   submitCase: '   x         x            -        -      -           -',

@@ -50,6 +50,7 @@ const jiraOf = (site: MemorySite, touch: Touch): Jira => ({
   setEstimate: notTouched,
   canReach: (wishId, statusId) => touch(() => site.canReach(wishId, statusId)),
   moveTo: (wishId, statusId) => touch(() => site.move(wishId, statusId)),
+  link: (link) => touch(() => site.link(link)),
   comment: (wishId, errandId) => touch(() => void site.issues.get(wishId)?.comments.push(errandId)),
   creationTypes: notTouched,
   demandedFields: notTouched,
@@ -82,6 +83,7 @@ const appOf = (site: MemorySite, touch: Touch): JiraAsApp => ({
   publishFrameStatus: () => touch(() => undefined),
   hasComment: (wishId, errandId) =>
     touch(() => site.issues.get(wishId)?.comments.includes(errandId) ?? false),
+  link: (link) => touch(() => site.link(link)),
   comment: (wishId, errandId) => touch(() => void site.issues.get(wishId)?.comments.push(errandId)),
 });
 
@@ -101,15 +103,28 @@ const storeOf = (site: MemorySite, touch: Touch): Store => ({
   wishesById: notTouched,
   answeredCases: notTouched,
   decisionsById: notTouched,
-  support: (productId, authorityId) => touch(() => ({ rev: 0, value: noSupport(productId, authorityId) })),
-  voices: notTouched,
+  support: (productId, authorityId) =>
+    touch(
+      () =>
+        site.voices().find(({ value }) => value.authorityId === authorityId) ?? {
+          rev: 0,
+          value: noSupport(productId, authorityId),
+        },
+    ),
+  voices: () => touch(() => site.voices()),
   decisionsPage: notTouched,
   frameWithOrder: notTouched,
   booksOf: notTouched,
   agreedOrder: notTouched,
   agreements: notTouched,
   profile: notTouched,
-  decisionsOn: notTouched,
+  decisionsOn: (wishId) =>
+    touch(() =>
+      site
+        .decisions()
+        .filter((decision) => decision.wishId === wishId)
+        .reverse(),
+    ),
   roleDecisions: notTouched,
   tracesOf: notTouched,
   errands: () => touch(() => site.errands()),

@@ -1,10 +1,12 @@
 import { jiraKroner } from '../../src/text/jira-texts';
 import {
   deliveredComment,
+  answerComment,
   rejectedComment,
   ruledComment,
   startedComment,
   submittedComment,
+  supersededComment,
 } from '../../src/text/comments';
 import { link, paragraph } from '../../src/text/adf/nodes';
 import type { AtlassianDocument } from '../../src/text/adf/types';
@@ -22,6 +24,14 @@ const rejected = {
   link: 'https://os2.example/vision',
 };
 
+const superseded = {
+  way: 'duplicate',
+  thanks: 'Tak for ønsket.',
+  reason: 'Det samme behov.',
+  byKey: 'VEJ-2',
+  supporters: ['Aarhus Kommune', 'Odense Kommune'],
+} as const;
+
 describe('every comment', () => {
   const hostile = '<script>alert(1)</script> {amount} $& [~admin] *x*';
 
@@ -35,6 +45,9 @@ describe('every comment', () => {
       'on a refusal with nothing in it',
       rejectedComment({ ...rejected, thanks: '', reason: '' }, 'account-reporter'),
     ],
+    ['on a wish that is closed for another', supersededComment(superseded, 'account-reporter')],
+    ['as an answer', answerComment('Vi ser på det.', 'account-reporter')],
+    ['as an answer to nobody with nothing in it', answerComment(' ', null)],
     ['on a submission', submittedComment(aCase(), ['account-steering'])],
     [
       'on an approval',
@@ -67,6 +80,28 @@ describe('the comment', () => {
       '@account-reporter Tak for ønsket.',
       'Afvist: Uden for visionen.',
       'Læs mere: https://os2.example/vision',
+    ]);
+  });
+
+  it('on a wish that is closed for another thanks, says which and why, and that the support goes along', () => {
+    expect(linesOf(supersededComment(superseded, 'account-reporter'))).toEqual([
+      '@account-reporter Tak for ønsket.',
+      'Lukket som dublet af VEJ-2',
+      'Begrundelse: Det samme behov.',
+      'Støtten er flyttet med fra Aarhus Kommune og Odense Kommune.',
+    ]);
+    expect(linesOf(supersededComment({ ...superseded, way: 'replaced', supporters: [] }, null))).toEqual([
+      'Tak for ønsket.',
+      'Udgået til fordel for VEJ-2',
+      'Begrundelse: Det samme behov.',
+    ]);
+  });
+
+  it('as an answer is to whoever reported the wish, in the lines it was written in', () => {
+    expect(linesOf(answerComment('Vi ser på det.\n\nI april.', 'account-reporter'))).toEqual([
+      '@account-reporter',
+      'Vi ser på det.',
+      'I april.',
     ]);
   });
 

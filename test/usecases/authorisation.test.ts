@@ -18,6 +18,7 @@ const ACTION: Record<Call, Action> = {
   openIntake: 'createWish',
   createWish: 'createWish',
   answerWish: 'answerWish',
+  supersedeWish: 'supersedeWish',
   rankWish: 'rankWish',
   supportWish: 'supportWish',
   adoptProposal: 'rankWish',
@@ -108,6 +109,13 @@ beforeAll(async () => {
     // A wish under way is answered by nobody; whoever may is told so.
     answerWish: { wishId: startedId, text: 'Vi ser på det' },
     createWish: { productId, title: 'Nyt', need: 'Behov', kind: 'development', beneficiaryId: 'nobody' },
+    supersedeWish: {
+      wishId: startedId,
+      successorId: wishId,
+      way: 'duplicate',
+      thanks: 'Tak',
+      reason: 'Det samme',
+    },
     rankWish: {
       wishId,
       anchor: { after: other },

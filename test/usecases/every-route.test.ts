@@ -114,6 +114,15 @@ const RULES: Record<WishAction, Record<State, readonly Obstacle[]>> = {
     'ready to be accepted': ['notOpen'],
     delivered: ['notOpen'],
   },
+  supersede: {
+    ready: [],
+    bare: [],
+    'above the frame': [],
+    'at the steering group': ['atSteering'],
+    'under way': ['notOpen'],
+    'ready to be accepted': ['notOpen'],
+    delivered: ['notOpen'],
+  },
   withdraw: {
     ready: ['notAtSteering'],
     bare: ['notAtSteering'],
@@ -175,6 +184,11 @@ const send = (
         amount,
       }),
     answer: () => site.call(persona, 'answerWish', { wishId, text: 'Vi ser på det' }),
+    supersede: async () => {
+      const successorId = await site.wish();
+      const words = { thanks: 'Tak', reason: 'Det samme' };
+      return site.call(persona, 'supersedeWish', { wishId, successorId, way: 'duplicate', ...words });
+    },
     reject: () =>
       site.call(persona, 'rejectWish', { wishId, thanks: 'Tak', reason: 'Nej', link: 'https://os2.eu' }),
     close: () => site.call(persona, 'closeWish', { wishId, spent: kroner(1), reference: '' }),

@@ -5,6 +5,7 @@ import { hasComment, writeComment } from './comments';
 import { createIssue, creationTypes, demandedFields } from './creation';
 import { fieldIds, publishFrameStatus, publishRecords, setEstimate } from './fields';
 import { filterProblem } from './filter-problem';
+import { linkIssues } from './links';
 import { readPeople, searchPeople } from './people';
 import { readAccess, readProject, readProjects, readStatuses } from './projects';
 import { createOwnGroups, groupsNamed, searchGroups } from './groups';
@@ -32,6 +33,7 @@ export const createJira = (): Jira => ({
   },
   canReach,
   moveTo,
+  link: (link) => linkIssues('user', link),
   comment: (wishId, errandId, document) => writeComment('user', { wishId, errandId, document }),
   creationTypes,
   demandedFields,
@@ -59,5 +61,6 @@ export const createJiraAsApp = (): JiraAsApp => ({
   publishRecords,
   publishFrameStatus,
   hasComment,
+  link: (link) => linkIssues('app', link),
   comment: (wishId, errandId, document) => writeComment('app', { wishId, errandId, document }),
 });

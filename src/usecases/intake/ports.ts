@@ -11,6 +11,13 @@ export interface NewIssue {
   description: object;
 }
 
+/** Of the type of that name: `from` duplicates, or relates to, `to`. */
+export interface IssueLink {
+  from: string;
+  to: string;
+  type: string;
+}
+
 /** What making a wish asks of Jira, with the rights of the person who makes it. */
 export interface IssueMaker {
   /** The types of issue that the person may create in a project, sub-tasks left out. */

@@ -31,6 +31,7 @@ const FIELD_NAMES = {
   rulesUrl: 'shared.field.rulesUrl',
   spent: 'shared.field.spent',
   text: 'shared.field.text',
+  successorId: 'shared.field.successorId',
   thanks: 'shared.field.thanks',
   title: 'shared.field.title',
   visionUrl: 'shared.field.visionUrl',

@@ -20,6 +20,7 @@ const KINDS: Readonly<Record<DecisionMatter['matter'], true>> = {
   invoiced: true,
   delivered: true,
   rejected: true,
+  superseded: true,
   handedOver: true,
   standInNamed: true,
   standInEnded: true,

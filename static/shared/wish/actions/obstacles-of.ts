@@ -28,6 +28,8 @@ export const obstaclesOf = (action: WishAction, wish: Wish, state: WishesState):
       return closeObstacles(wish, { product, accountId: state.page.actor.accountId });
     case 'answer':
       return answerObstacles(wish);
+    // What is wrong with the other wish is known once it is chosen.
+    case 'supersede':
     case 'reject':
       return rejectObstacles(wish, { product, status });
     case 'invoice':

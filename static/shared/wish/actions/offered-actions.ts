@@ -9,6 +9,7 @@ export const RIGHTS: Readonly<Record<WishAction, Action>> = {
   close: 'closeWish',
   answer: 'answerWish',
   reject: 'rejectWish',
+  supersede: 'supersedeWish',
   submit: 'submitCase',
   withdraw: 'submitCase',
   invoice: 'registerInvoice',
@@ -21,7 +22,9 @@ export const actionsAt = (
   status: FrameStatus | undefined,
 ): readonly WishAction[] => {
   if (stage === 'open')
-    return status?.status === 'atSteering' ? ['withdraw', 'answer'] : ['start', 'submit', 'answer', 'reject'];
+    return status?.status === 'atSteering'
+      ? ['withdraw', 'answer']
+      : ['start', 'submit', 'answer', 'supersede', 'reject'];
   if (stage === 'closed') return [];
   return status?.status === 'bypassed' ? ['regularise', 'close'] : ['close', 'invoice'];
 };
