@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { decisionSchema } from '../contract/stored/schemas';
+import { decisionSchema, traceSchema } from '../contract/stored/schemas';
 import { maybe, text, type Schema } from '../contract/stored/stored-fields';
 import { WISH_KINDS } from '../domain/product';
 import type { Errand } from '../usecases/errand';
@@ -14,6 +14,7 @@ export const errandSchema: Schema<Errand> = v.object({
   at: text,
   state: v.picklist(['moving', 'telling']),
   targetStatusId: maybe,
-  decision: decisionSchema,
+  decision: v.nullable(decisionSchema),
   comment: anyObject,
+  traces: v.exactOptional(v.array(traceSchema)),
 });

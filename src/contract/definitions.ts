@@ -10,6 +10,7 @@ import type { FrameStatus } from '../domain/money-line';
 import type { Authority, Member, Product, ProductSettings, StatusCategory } from '../domain/product';
 import type { Table } from '../domain/ruling';
 import type { AppField } from '../domain/set-up/facts';
+import type { SupersedeWay } from '../domain/intake/supersede';
 import type { Finding } from '../domain/set-up/findings';
 import type { Order, Wish } from '../domain/wish';
 import type { Actor } from '../domain/roles';
@@ -19,9 +20,10 @@ import type { Support, SupportAnswer } from '../domain/support/support';
 import type { DecisionsPage, Economy, EntriesPage, KeptAgreements, Names } from './economy';
 import type { Answer } from './errors';
 import type { ProductTop, WaitingCases } from './gadget';
+import type { Intake, WishCreated } from './intake';
 import type { Passes } from './live';
 import type { ExportBegun, ExportedRows, ImportedRows, ImportFindings } from './product-file/answers';
-import type { Intake } from './product-file/head';
+import type { Arrival } from './product-file/head';
 import type * as payloads from './payloads';
 import type { DecidedPage } from './steering';
 
@@ -65,8 +67,8 @@ export interface WishesPage {
   agreedOrder: AgreedOrder | null;
   /** Names of what the app needs in Jira and does not find there; the page says how to mend it. */
   missingFields: readonly AppField[];
-  /** May this account move wishes and edit issues as far as Jira is concerned. */
-  jira: { mayRank: boolean; mayEdit: boolean };
+  /** May this account move wishes, edit and create issues as far as Jira is concerned. */
+  jira: { mayRank: boolean; mayEdit: boolean; mayCreate: boolean };
   wishes: readonly Wish[];
   /** Token of the next wishes in rank; null when these are all. */
   next: string | null;
@@ -84,6 +86,10 @@ export type Trace =
   | { trace: 'done'; change: DoneChange; text: string | null }
   | { trace: 'order'; order: Order }
   | { trace: 'rank' }
+  /** Somebody of the group wrote to whoever made the wish. */
+  | { trace: 'answered' }
+  /** It took the place of the wish of that key, with its supporters: names of authorities as they were then. */
+  | { trace: 'tookOver'; way: SupersedeWay; key: string; authorities: readonly string[] }
   /** `authority` is its name as it was then. */
   | { trace: 'support'; authority: string; answer: SupportAnswer }
   | { trace: 'minutes'; pageId: string; kind: MeetingKind; date: string; url: string }
@@ -192,7 +198,7 @@ export interface SettingsPage {
   /** Handovers and stand-ins of the tovholder, newest first. */
   roleHistory: readonly Decision[];
   /** What is being brought in from a file; null for a product that is whole. */
-  intake: Pick<Intake, 'file' | 'begunAt'> | null;
+  arrival: Pick<Arrival, 'file' | 'begunAt'> | null;
   /** ISO day in Denmark. */
   today: string;
   missingFields: WishesPage['missingFields'];
@@ -232,6 +238,10 @@ export type Definitions = {
   openDecisions: (payload: In<typeof payloads.openDecisions>) => Answer<DecisionsPage>;
   nameThem: (payload: In<typeof payloads.nameThem>) => Answer<Names>;
   listen: (payload: In<typeof payloads.listen>) => Answer<Passes>;
+  openIntake: (payload: In<typeof payloads.openIntake>) => Answer<Intake>;
+  createWish: (payload: In<typeof payloads.createWish>) => Answer<WishCreated>;
+  answerWish: (payload: In<typeof payloads.answerWish>) => Answer<WishChanged>;
+  supersedeWish: (payload: In<typeof payloads.supersedeWish>) => Answer<WishChanged>;
   rankWish: (payload: In<typeof payloads.rankWish>) => Answer<Ranked>;
   supportWish: (payload: In<typeof payloads.supportWish>) => Answer<Voice>;
   adoptProposal: (payload: In<typeof payloads.adoptProposal>) => Answer<Decision>;

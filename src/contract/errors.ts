@@ -3,6 +3,7 @@ import type { CoordinationObstacle, GrantObstacle } from '../domain/coordination
 import type { AmountProblem } from '../domain/money';
 import type { PaperPart } from '../domain/decision-case';
 import type { RulingProblem, WithdrawObstacle } from '../domain/ruling';
+import type { SupersedeObstacle } from '../domain/intake/supersede';
 import type { DoneProblem } from '../domain/done';
 import type { AppField } from '../domain/set-up/facts';
 import type { ChecklistProblem } from '../domain/checklist/checklist';
@@ -27,13 +28,14 @@ export type WishObstacle =
   | CloseObstacle
   | SubmitObstacle
   | RejectObstacle
+  | SupersedeObstacle
   | RegulariseObstacle
   | InvoiceObstacle
   | SettlementObstacle
   | WithdrawObstacle;
 
 /** Everything that may keep an action from being carried out. */
-export type Obstacle = WishObstacle | GrantObstacle | CoordinationObstacle;
+export type Obstacle = WishObstacle | GrantObstacle | CoordinationObstacle | 'noWishType';
 
 /**
  * Every way in which a call can fail. The screen chooses the sentence, in the reader's language, and says what to do next.

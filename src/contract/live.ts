@@ -2,6 +2,8 @@ import * as v from 'valibot';
 
 /** What somebody did in a product. */
 export const ACTS = [
+  'created',
+  'answered',
   'ranked',
   'supported',
   'estimated',
@@ -15,6 +17,7 @@ export const ACTS = [
   'invoiced',
   'delivered',
   'rejected',
+  'superseded',
   'submitted',
   'withdrawn',
   'ruled',

@@ -3,6 +3,7 @@ import { LONGEST_VENDOR_NAME, WISH_KINDS } from '../domain/product';
 import { SHARES_KINDS } from '../domain/decision';
 import { LONGEST_CRITERION } from '../domain/done';
 import { COMPLETIONS } from '../domain/fair-shares/election';
+import { LONGEST_DEADLINE } from '../domain/intake/answer-deadline';
 import type { Anchor } from '../domain/rank';
 import { GROUP_ROLES, ROLES } from '../domain/roles';
 import { LARGEST_WEIGHT } from '../domain/support/adoption';
@@ -12,6 +13,7 @@ import { amount, day, id, long, numericId as issueId, rev, short, token, webAddr
 
 export * from './case-payloads';
 export * from './gadget-payloads';
+export * from './intake-payloads';
 export * from './money-payloads';
 export * from './product-file-payloads';
 
@@ -197,6 +199,14 @@ export const saveSettings = v.strictObject({
     vendorName: v.nullable(v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(LONGEST_VENDOR_NAME))),
     vendorAgreementUrl: v.nullable(webAddress),
     quorum: v.nullable(v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(50))),
+    intake: v.strictObject({
+      wishType: v.nullable(short),
+      rules: long,
+      rulesUrl: v.nullable(webAddress),
+      answerDays: v.nullable(
+        v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(LONGEST_DEADLINE)),
+      ),
+    }),
   }),
 });
 

@@ -1,5 +1,6 @@
 import type { GrantKind, Purpose } from './coordination';
 import type { Completion } from './fair-shares/election';
+import type { SupersedeWay } from './intake/supersede';
 import type { Ore } from './money';
 import type { Role } from './roles';
 import type { DecidedDoneChange } from './done';
@@ -21,6 +22,8 @@ export type DecisionMatter =
   | { matter: 'invoiced'; amount: Ore; held: Ore }
   | { matter: 'delivered'; held: Ore; spent: Ore }
   | { matter: 'rejected'; reference: string }
+  /** Closed as the same as another wish, or because another covers it; `byKey` is its key as it was then. */
+  | { matter: 'superseded'; way: SupersedeWay; byWishId: string; byKey: string }
   | { matter: 'submitted'; caseId: string; reason: EscalationReason; amount: Ore }
   | {
       matter: 'ruled';

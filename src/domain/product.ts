@@ -1,6 +1,7 @@
 import type { Governance, GroupRole, Role } from './roles';
 import { isAdviser, isVendor, rolesFor } from './roles';
 import { standsInOn, type StandIn } from './tovholder';
+import { INITIAL_INTAKE, type IntakeSettings } from './intake/intake';
 import { INITIAL_PLAN, type DocumentationPlan } from './documentation-plan';
 
 export const LONGEST_VENDOR_NAME = 200;
@@ -67,6 +68,7 @@ export interface ProductSettings extends Governance {
   vendorAgreementUrl: string | null;
   /** How many of those who decide cases must take part in a decision; null where the product asks for no number. */
   quorum: number | null;
+  intake: IntakeSettings;
 }
 
 /** What the rules need to know of a product. */
@@ -98,6 +100,7 @@ export const INITIAL_SETTINGS: ProductSettings = {
   vendorName: null,
   vendorAgreementUrl: null,
   quorum: null,
+  intake: INITIAL_INTAKE,
 };
 
 export const newProduct = (productId: string): Product => ({

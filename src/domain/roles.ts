@@ -19,6 +19,7 @@ export type GroupRole = (typeof GROUP_ROLES)[number];
 
 export const ACTIONS = [
   'readWishes',
+  'createWish',
   'supportWish',
   'rankWish',
   'estimateWish',
@@ -27,7 +28,9 @@ export const ACTIONS = [
   'attachEvidence',
   'startWish',
   'closeWish',
+  'answerWish',
   'rejectWish',
+  'supersedeWish',
   'regulariseWish',
   'registerInvoice',
   'submitCase',
@@ -52,9 +55,11 @@ export type Action = (typeof ACTIONS)[number];
 
 const COORDINATION: readonly Role[] = ['tovholder', 'coordination'];
 
-/** Action by role. Everybody who may see the project in Jira may read. */
+/** Action by role. Everybody who may see the project in Jira may read, and whoever may create issues there may wish. */
 export const ROLE_MATRIX: Readonly<Record<Action, readonly Role[]>> = {
   readWishes: ROLES,
+  // A wish is a suggestion and decides nothing: the vendor, who sees what is worn, may make one as well as anybody.
+  createWish: ROLES,
   supportWish: COORDINATION,
   rankWish: COORDINATION,
   estimateWish: [...COORDINATION, 'vendor'],
@@ -63,7 +68,9 @@ export const ROLE_MATRIX: Readonly<Record<Action, readonly Role[]>> = {
   attachEvidence: [...COORDINATION, 'vendor'],
   startWish: COORDINATION,
   closeWish: COORDINATION,
+  answerWish: COORDINATION,
   rejectWish: COORDINATION,
+  supersedeWish: COORDINATION,
   regulariseWish: ['tovholder'],
   registerInvoice: [...COORDINATION, 'secretariat'],
   submitCase: COORDINATION,

@@ -1,5 +1,6 @@
 import type { CaseOnWish } from './decision-case';
 import type { DoneDefinition } from './done';
+import type { Answered } from './intake/answer-deadline';
 import type { Ore } from './money';
 import type { WishKind, WishStage } from './product';
 
@@ -30,4 +31,8 @@ export interface Wish {
   done: DoneDefinition;
   order: Order;
   case: CaseOnWish | null;
+  /** ISO day in Denmark on which the issue was made. */
+  createdOn: string;
+  /** Who of the group answered last, and when; null while nobody has. */
+  answered: Answered | null;
 }

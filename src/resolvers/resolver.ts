@@ -24,6 +24,10 @@ import { openTop } from '../usecases/gadget/open-top';
 import { openWaiting } from '../usecases/gadget/open-waiting';
 import { openProducts } from '../usecases/gadget/open-products';
 import { openCase, openInbox } from '../usecases/inbox';
+import { answerWish } from '../usecases/intake/answer-wish';
+import { createWish } from '../usecases/intake/create-wish';
+import { openIntake } from '../usecases/intake/open-intake';
+import { supersedeWish } from '../usecases/intake/supersede-wish';
 import { listen } from '../usecases/listen';
 import { openWish } from '../usecases/open-wish';
 import { moreWishes, openWishes } from '../usecases/open-wishes';
@@ -62,6 +66,10 @@ export const resolver = makeResolver<Definitions>({
   openDecisions: answer('openDecisions', payloads.openDecisions, openDecisions),
   nameThem: answer('nameThem', payloads.nameThem, nameThem),
   listen: answer('listen', payloads.listen, listen),
+  openIntake: answer('openIntake', payloads.openIntake, openIntake),
+  createWish: answer('createWish', payloads.createWish, createWish),
+  answerWish: answer('answerWish', payloads.answerWish, answerWish),
+  supersedeWish: answer('supersedeWish', payloads.supersedeWish, supersedeWish),
   rankWish: answer('rankWish', payloads.rankWish, rankWish),
   supportWish: answer('supportWish', payloads.supportWish, supportWish),
   adoptProposal: answer('adoptProposal', payloads.adoptProposal, adoptProposal),

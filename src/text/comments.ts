@@ -1,9 +1,11 @@
 import { activeCriteria, type DecidedDoneChange, type DoneDefinition } from '../domain/done';
 import type { DecisionCase, Ruling } from '../domain/decision-case';
 import { NOTHING, ore, type Ore } from '../domain/money';
-import { document, link, mention, paragraph, strong, text } from './adf/nodes';
+import { document, link, mention, paragraph, strong, text, typedText } from './adf/nodes';
 import type { AtlassianDocument, Paragraph } from './adf/types';
+import type { SupersedeWay } from '../domain/intake/supersede';
 import { jiraDate, jiraKroner, jiraText } from './jira-texts';
+import { wishAddress } from './wish-words';
 
 /** The comments that decisions leave on the issue, as Atlassian documents. What people typed stays text in them. */
 type Comment = AtlassianDocument<Paragraph>;
@@ -62,13 +64,55 @@ export const deliveredComment = (facts: { spent: Ore; held: Ore; reference: stri
     referenceLine(facts.reference),
   ]);
 
-/** Thanks, the reason and the link, in that order: saying no with grace is a rule, not a courtesy. */
-export const rejectedComment = (facts: { thanks: string; reason: string; link: string }): Comment =>
+/** Words to whoever reported the wish: Jira tells them that they were named. Null where it names nobody. */
+const addressed = (reporterId: string | null, words: string): Paragraph =>
+  reporterId === null
+    ? paragraph(text(words))
+    : paragraph(mention(reporterId), ...(words.trim() === '' ? [] : [text(` ${words}`)]));
+
+/** An answer of the group to whoever made the wish, as it was typed. */
+export const answerComment = (answer: string, reporterId: string | null): Comment =>
+  document(...(reporterId === null ? [] : [paragraph(mention(reporterId))]), ...typedText(answer));
+
+/**
+ * Thanks, the reason and the link, in that order: saying no with grace is a rule, not a courtesy.
+ *
+ * @param reporterId whoever reported the wish
+ */
+export const rejectedComment = (
+  facts: { thanks: string; reason: string; link: string },
+  reporterId: string | null,
+): Comment =>
   document(
-    paragraph(text(facts.thanks)),
+    addressed(reporterId, facts.thanks),
     paragraph(strong(`${jiraText('comment.rejected')}: `), text(facts.reason)),
     paragraph(text(jiraText('comment.readMore')), link(facts.link)),
   );
+
+const conjunction = new Intl.ListFormat('da-DK', { type: 'conjunction' });
+
+const inWords = (names: readonly string[]): string => conjunction.format(names);
+
+/**
+ * Thanks, which wish goes on in its place and why, and that the support goes with it.
+ *
+ * @param facts.supporters names of the authorities
+ * @param reporterId whoever reported the wish that is closed
+ */
+export const supersededComment = (
+  facts: { way: SupersedeWay; thanks: string; reason: string; byKey: string; supporters: readonly string[] },
+  reporterId: string | null,
+): Comment => {
+  const { way, thanks, reason, byKey, supporters } = facts;
+  return document(
+    addressed(reporterId, thanks),
+    paragraph(strong(`${jiraText(`comment.superseded.${way}`)} `), link(wishAddress('', byKey), byKey)),
+    paragraph(text(jiraText('comment.basis', { text: reason }))),
+    ...(supporters.length === 0
+      ? []
+      : [paragraph(text(jiraText('comment.supportersMoved', { names: inWords(supporters) })))]),
+  );
+};
 
 /** Jira tells everybody whom a comment names, in the way they have chosen themselves; it tells nobody who may not see the issue. */
 const telling = (comment: Comment, accountIds: readonly string[]): Comment =>

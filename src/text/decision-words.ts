@@ -98,6 +98,7 @@ const SENTENCES: ForEachMatter<string[], string> = {
     words('decision.delivered', { spent: kroner(matter.spent), held: kroner(matter.held) }),
   ],
   rejected: () => [words('decision.rejected')],
+  superseded: ({ way, byKey }) => [words(`decision.superseded.${way}`, { key: byKey })],
   submitted: (matter, group) => {
     const reason = jiraText(`reason.${matter.reason}`);
     return [words('decision.submitted', { group, reason, amount: kroner(matter.amount) })];
@@ -123,6 +124,6 @@ const SENTENCES: ForEachMatter<string[], string> = {
   standInEnded: () => [words('decision.standInEnded')],
 };
 
-/** A decision of the log as Danish sentences. They name no person and no wish. */
+/** A decision of the log as Danish sentences. They name no person, and no wish but one that takes the place of another. */
 export const decisionWords = (matter: DecisionMatter, governance: Governance): string =>
   byMatter(SENTENCES, matter, decidingGroup(governance)).join(' ');

@@ -56,7 +56,7 @@ export const notWhole = (): never => {
  * @throws Refusal `beingBroughtIn`
  */
 export const requireWhole = async ({ store }: Pick<World, 'store'>, productId: string): Promise<void> => {
-  if (await store.intake(productId)) notWhole();
+  if (await store.arrival(productId)) notWhole();
 };
 
 /** A product that the person may see in Jira, with what they may do there. */

@@ -1,11 +1,11 @@
 import type { Frame } from '../domain/frame';
 import type { Act } from '../domain/ledger/entry';
 import { entriesBetween } from '../domain/ledger/posting';
-import type { Errand } from './errand';
+import type { DecisionErrand } from './errand';
 import type { Change, Versioned } from './ports';
 
 /** What an errand books in the ledger, whoever carries it out. */
-export const actOf = ({ errandId, line, decision }: Errand, at: string): Act => ({
+export const actOf = ({ errandId, line, decision }: DecisionErrand, at: string): Act => ({
   actId: errandId,
   decisionId: decision.decisionId,
   bookedBy: decision.takenBy,

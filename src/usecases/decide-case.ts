@@ -12,7 +12,7 @@ import { actOf, book } from './book';
 import { changedMeanwhile } from './change-record';
 import { decide, type Draft } from './decide';
 import { drawUpErrand, type Subject } from './draw-up-errand';
-import type { Errand } from './errand';
+import type { DecisionErrand } from './errand';
 import { openCase } from './inbox';
 import { joinWish } from './join-wish';
 import { onRecords } from './on-records';
@@ -72,7 +72,7 @@ const ruledErrand = (
   world: World,
   ruled: DecisionCase,
   { subject, reference }: { subject: Asked; reference: string },
-): Errand => {
+): DecisionErrand => {
   const ruling = answerOn(ruled, subject.wish.wishId);
   const { caseId, conflicts, submittedBy } = ruled;
   if (!ruling) return changedMeanwhile();
@@ -97,7 +97,7 @@ const ruledErrand = (
 };
 
 /** An approval returns as permission to start each wish at its amount, and brings its grant into the frame. */
-const permission = async (world: World, ruled: DecisionCase, errand: Errand): Promise<Change[]> => {
+const permission = async (world: World, ruled: DecisionCase, errand: DecisionErrand): Promise<Change[]> => {
   const { ruling, caseId, productId, year } = ruled;
   const parts = partsOf(ruled);
   if (!ruling || parts.length === 0) return [];
@@ -118,7 +118,7 @@ const permission = async (world: World, ruled: DecisionCase, errand: Errand): Pr
 };
 
 /** The answer names its line in the decision log, where its reference stands. */
-const inLog = (ruled: DecisionCase, { decision }: Errand): DecisionCase => ({
+const inLog = (ruled: DecisionCase, { decision }: DecisionErrand): DecisionCase => ({
   ...ruled,
   ruling: ruled.ruling && { ...ruled.ruling, decisionId: decision.decisionId },
 });

@@ -1,16 +1,16 @@
-import type { Errand } from './errand';
+import type { DecisionErrand } from './errand';
 import { commitDrawn, tell, tellDecision } from './errand-flow';
 import type { Change, World } from './ports';
 
 /** A decision that moves no issue, with everything it changes. */
 export interface Draft {
-  errand: Errand;
+  errand: DecisionErrand;
   /** The same decision on other wishes, each with its own line in the log and its own issue to be told. */
-  others?: readonly Errand[];
+  others?: readonly DecisionErrand[];
   changes: readonly Change[];
 }
 
-const errandsOf = ({ errand, others = [] }: Draft): readonly Errand[] => [errand, ...others];
+const errandsOf = ({ errand, others = [] }: Draft): readonly DecisionErrand[] => [errand, ...others];
 
 /** The draft with its lines in the log and its errands: all that is written of a decision. */
 const inFull = (draft: Draft): Draft => ({

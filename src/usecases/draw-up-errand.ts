@@ -1,6 +1,6 @@
 import type { DecisionMatter } from '../domain/decision';
 import type { WishKind } from '../domain/product';
-import type { Errand } from './errand';
+import type { DecisionErrand } from './errand';
 import type { World } from './ports';
 
 /** What an errand is about, beside who decides what on which wish and when. */
@@ -25,7 +25,7 @@ export const drawUpErrand = (
   world: World,
   { wish: { wishId, kind }, issue: { productId }, year }: Subject,
   { matter, basis, reference, comment, targetStatusId }: Mission,
-): Errand => {
+): DecisionErrand => {
   const at = world.now();
   const decisionId = world.newId();
   return {

@@ -1,4 +1,5 @@
 import { Refusal } from '../contract/errors';
+import type { MatterName } from '../domain/decision';
 import { thaw } from '../domain/done';
 import { keepBack, letGo, settle } from '../domain/frame';
 import { NOTHING } from '../domain/money';
@@ -7,7 +8,9 @@ import { afterwards } from './afterwards';
 import { actOf, book } from './book';
 import { changedMeanwhile } from './change-record';
 import { withVersion } from './done-versions';
-import type { Errand } from './errand';
+import type { DecisionErrand, Errand } from './errand';
+import { inheritSupporters } from './intake/inherit-supporters';
+import { linkSuccessor } from './intake/link-successor';
 import type { Backstage, Change, Versioned, WishRecord, World } from './ports';
 import { actOfMatter, tellPages } from './tell-pages';
 
@@ -39,18 +42,21 @@ export const commitFresh = async (
   await commitDrawn(store, async () => ({ changes: await prepare() }));
 };
 
+const ENDINGS: readonly MatterName[] = ['delivered', 'rejected', 'superseded'];
+
 /** Whether the errand ends the wish: then nothing is held or promised for it any more. */
-const isOver = (errand: Errand): boolean =>
-  errand.decision.matter.matter === 'delivered' || errand.decision.matter.matter === 'rejected';
+const isOver = ({ decision }: Errand): boolean =>
+  ENDINGS.some((ending) => ending === decision?.matter.matter);
 
 /** What becomes final with the decision: for a wish that ends also the money, which stays held until the issue has moved. */
-const withDecision = async ({ store }: Backstage, errand: Errand): Promise<Change[]> => {
+const withDecision = async ({ store }: Backstage, errand: DecisionErrand): Promise<Change[]> => {
   const { decision, productId, wishId, year } = errand;
   const record = await store.wish(productId, wishId);
   const changes: Change[] = [
     { write: 'decision', value: decision },
     // Whoever judged the wish by where it stood before it moved rests on a record that is another one now.
     { write: 'wish', was: record.rev, value: record.value },
+    ...(errand.traces ?? []).map((value): Change => ({ write: 'trace', productId, value })),
   ];
   if (!isOver(errand)) return changes;
   const frame = await store.frame(productId, year);
@@ -62,9 +68,9 @@ const withDecision = async ({ store }: Backstage, errand: Errand): Promise<Chang
 /** The issue has moved: the decision is taken. */
 export const takeDecision = async (
   world: Backstage,
-  errand: Versioned<Errand>,
-): Promise<Versioned<Errand>> => {
-  const telling: Errand = { ...errand.value, state: 'telling' };
+  errand: Versioned<DecisionErrand>,
+): Promise<Versioned<DecisionErrand>> => {
+  const telling: DecisionErrand = { ...errand.value, state: 'telling' };
   await commitFresh(world.store, async () => [
     ...(await withDecision(world, errand.value)),
     { write: 'errandDone', was: errand.rev, value: errand.value },
@@ -74,7 +80,7 @@ export const takeDecision = async (
 };
 
 /** What an errand set aside before its issue moved, given back as it was. */
-const giveBack = async ({ store, now }: Backstage, errand: Errand): Promise<Change[]> => {
+const giveBack = async ({ store, now }: Backstage, errand: DecisionErrand): Promise<Change[]> => {
   const { productId, wishId, year, decision } = errand;
   const { matter } = decision;
   if (matter.matter !== 'started' && matter.matter !== 'delivered') return [];
@@ -91,7 +97,7 @@ const giveBack = async ({ store, now }: Backstage, errand: Errand): Promise<Chan
 };
 
 /** The issue did not move: what was reserved for it is free again, and no decision was taken. */
-export const undo = async (world: Backstage, errand: Versioned<Errand>): Promise<void> =>
+export const undo = async (world: Backstage, errand: Versioned<DecisionErrand>): Promise<void> =>
   commitFresh(world.store, async () => [
     { write: 'errandDone', was: errand.rev, value: errand.value },
     ...(await giveBack(world, errand.value)),
@@ -114,9 +120,9 @@ const isCertainlyNotDone = (error: unknown): boolean =>
  */
 const move = async (
   world: World,
-  errand: Versioned<Errand>,
+  errand: Versioned<DecisionErrand>,
   statusId: string,
-): Promise<Versioned<Errand>> => {
+): Promise<Versioned<DecisionErrand>> => {
   try {
     await world.jira.moveTo(errand.value.wishId, statusId);
   } catch (error) {
@@ -126,9 +132,15 @@ const move = async (
   return takeDecision(world, errand);
 };
 
+/** Where another wish takes the place of the errand's, its supporters go there. */
+export const handOn = (world: Backstage, errand: Errand): Promise<void> =>
+  inheritSupporters(world, errand, (prepare) => commitFresh(world.store, prepare));
+
 /** Writes the comment as the person who decided; where Jira does not let them, the look-after writes it as the app. */
 export const tell = async (world: World, errand: Versioned<Errand>): Promise<void> => {
   const { wishId, errandId, comment, productId } = errand.value;
+  await handOn(world, errand.value);
+  await linkSuccessor(world.jira, errand.value);
   try {
     await world.jira.comment(wishId, errandId, comment);
   } catch (error) {
@@ -140,7 +152,7 @@ export const tell = async (world: World, errand: Versioned<Errand>): Promise<voi
 };
 
 /** Open pages are told when the decision stands everywhere they read it. */
-export const tellDecision = (world: World, { productId, wishId, decision }: Errand): Promise<void> =>
+export const tellDecision = (world: World, { productId, wishId, decision }: DecisionErrand): Promise<void> =>
   tellPages(world, { productId, wishId, act: actOfMatter(decision.matter) });
 
 /** Whether Jira has a way for this person; asked before any money is held. */
@@ -152,7 +164,7 @@ export const requireWay = async ({ jira }: World, wishId: string, statusId: stri
 /** Carries out an errand that is stored: the issue moves, the decision is taken, the comment is written. */
 export const carryOut = async (
   world: World,
-  errand: Versioned<Errand>,
+  errand: Versioned<DecisionErrand>,
   statusId: string,
 ): Promise<WishChanged> => {
   const { productId, wishId } = errand.value;
@@ -168,7 +180,7 @@ export const carryOut = async (
 /** Stores an errand with what it sets aside, unless the wish has moved since it was judged, and carries it out. */
 export const sendOff = async (
   world: World,
-  errand: Errand,
+  errand: DecisionErrand,
   {
     statusId,
     record,

@@ -1,6 +1,7 @@
 import { Refusal } from '../contract/errors';
-import type { Errand } from './errand';
-import { finish, takeDecision, undo } from './errand-flow';
+import { isDecided, type Errand } from './errand';
+import { finish, handOn, takeDecision, undo } from './errand-flow';
+import { linkSuccessor } from './intake/link-successor';
 import type { Backstage, Versioned } from './ports';
 
 /** Somebody may still be at a younger errand: a function ends after 25 seconds at the latest. */
@@ -12,7 +13,9 @@ const isAbandoned = (errand: Errand, now: string): boolean =>
 /** Writes what the person's own call did not get to. The change was authorised when the errand was stored. */
 const tellAsApp = async (world: Backstage, errand: Versioned<Errand>): Promise<void> => {
   const { wishId, errandId, comment } = errand.value;
+  await handOn(world, errand.value);
   const exists = (await world.app.wish(wishId)) !== null;
+  if (exists) await linkSuccessor(world.app, errand.value);
   if (exists && !(await world.app.hasComment(wishId, errandId)))
     await world.app.comment(wishId, errandId, comment);
   if (exists) await finish(world, errand);
@@ -23,7 +26,7 @@ const hasArrived = async (world: Backstage, { wishId, targetStatusId }: Errand):
   (await world.app.wish(wishId))?.status.id === targetStatusId;
 
 const resume = async (world: Backstage, errand: Versioned<Errand>): Promise<void> => {
-  if (errand.value.state === 'telling') return tellAsApp(world, errand);
+  if (!isDecided(errand) || errand.value.state === 'telling') return tellAsApp(world, errand);
   if (!(await hasArrived(world, errand.value))) return undo(world, errand);
   return tellAsApp(world, await takeDecision(world, errand));
 };

@@ -35,7 +35,7 @@ const isOnErrand = async (world: Backstage, issue: JiraWish, attempt: Attempt): 
       wishId === issue.wishId &&
       state === 'moving' &&
       targetStatusId === attempt.targetStatusId &&
-      decision.matter.matter === MATTER[attempt.guarded],
+      decision?.matter.matter === MATTER[attempt.guarded],
   );
 
 interface Hand {

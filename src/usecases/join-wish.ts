@@ -1,6 +1,7 @@
 import { NO_DONE } from '../domain/done';
 import { stageOf, type ProductSettings, type WishKind } from '../domain/product';
 import { NO_ORDER, type Wish } from '../domain/wish';
+import { isoDayOf } from '../text/date-text';
 import type { JiraWish, WishRecord } from './ports';
 
 const kindOf = (issue: JiraWish, settings: ProductSettings): WishKind =>
@@ -12,6 +13,7 @@ export const newRecord = (productId: string, wishId: string): WishRecord => ({
   done: NO_DONE,
   order: NO_ORDER,
   case: null,
+  answered: null,
 });
 
 /** Jira's facts and the app's own as one wish. Lists join with the published copy, actions with the record itself. */
@@ -28,6 +30,8 @@ export const joinWish = (issue: JiraWish, settings: ProductSettings, record: Wis
     done: own.done,
     order: own.order,
     case: own.case,
+    createdOn: isoDayOf(issue.createdAt),
+    answered: own.answered,
   };
 };
 

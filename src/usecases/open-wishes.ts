@@ -31,7 +31,7 @@ export const openWishes = async (world: World, { productId }: { productId: strin
     frame: frame.value,
     agreedOrder,
     missingFields: missingFields(ids),
-    jira: { mayRank: access.mayRank, mayEdit: access.mayEdit },
+    jira: { mayRank: access.mayRank, mayEdit: access.mayEdit, mayCreate: access.mayCreate },
     wishes: page.wishes.map((issue) => joinPublished(issue, settings)),
     next: page.next,
     at,

@@ -1,14 +1,13 @@
 import type { Group, Person, ProductHeading, StatusChoice } from '../contract/definitions';
 import type { Hint, Pass } from '../contract/live';
-import type { Intake } from '../contract/product-file/head';
-import type { AgreedOrder } from '../domain/agreed-order';
-import type { Agreements } from '../domain/agreements';
+import type { Arrival } from '../contract/product-file/head';
 import type { Decision } from '../domain/decision';
 import type { CaseDraft } from '../domain/case-draft';
 import type { CaseOnWish, DecisionCase } from '../domain/decision-case';
 import type { DoneDefinition } from '../domain/done';
 import type { DoneVersion } from '../domain/done-versions';
 import type { Frame } from '../domain/frame';
+import type { Answered } from '../domain/intake/answer-deadline';
 import type { Entry } from '../domain/ledger/entry';
 import type { SentNotice } from '../domain/frame-notice';
 import type { Ore } from '../domain/money';
@@ -21,8 +20,10 @@ import type { Support } from '../domain/support/support';
 import type { Order } from '../domain/wish';
 import type { DocumentKind, Documents } from './documentation-ports';
 import type { Errand } from './errand';
+import type { IssueLink, IssueMaker } from './intake/ports';
 import type { SetUpReader } from './set-up/ports';
 import type { WishTrace } from './trace';
+import type { Store } from './store';
 
 /** Something stored with the revision it was read at; 0 for what is not stored yet. */
 export interface Versioned<T> {
@@ -37,6 +38,7 @@ export interface WishRecord {
   done: DoneDefinition;
   order: Order;
   case: CaseOnWish | null;
+  answered: Answered | null;
 }
 
 /**
@@ -46,9 +48,9 @@ export interface WishRecord {
 export type Change =
   | { write: 'product'; was: number; value: Product }
   | { write: 'productGone'; was: number; productId: string }
-  | { write: 'intake'; was: number; value: Intake }
+  | { write: 'arrival'; was: number; value: Arrival }
   /** Writes nothing: the transaction fails where the product is not being brought in as it was when it was looked at. */
-  | { write: 'sameIntake'; was: number; productId: string }
+  | { write: 'sameArrival'; was: number; productId: string }
   | { write: 'notice'; value: SentNotice }
   | { write: 'frame'; was: number; value: Frame }
   | { write: 'entry'; value: Entry }
@@ -73,77 +75,6 @@ type DocumentChange = {
   [Kind in DocumentKind]: { write: 'document'; kind: Kind; was: number; value: Documents[Kind] };
 }[DocumentKind];
 
-export interface Store {
-  product(productId: string): Promise<Versioned<Product>>;
-  /** What is known of a product whose data is being brought in from a file; null for all others. */
-  intake(productId: string): Promise<Versioned<Intake> | null>;
-  products(): Promise<readonly Versioned<Product>[]>;
-  /** The frame of a year, with what the one before it still holds. */
-  frame(productId: string, year: number): Promise<Versioned<Frame>>;
-  frames(year: number): Promise<readonly Versioned<Frame>[]>;
-  /** The frame of a year and that of the year before. */
-  twoFrames(productId: string, year: number): Promise<[Versioned<Frame>, Versioned<Frame>]>;
-  /** The frame of a year with the order that was agreed on last, in one call. */
-  frameWithOrder(
-    productId: string,
-    year: number,
-  ): Promise<{ frame: Versioned<Frame>; agreedOrder: AgreedOrder | null }>;
-  /**
-   * The frames of a year and the one before it with the agreements, in one call; `isWhole` is false while all of it is
-   * being brought in from a file.
-   */
-  booksOf(
-    productId: string,
-    year: number,
-  ): Promise<{ isWhole: boolean; frame: Frame; before: Frame; agreements: Versioned<Agreements> }>;
-  /** The ledger of a product and year, newest first, as much as the platform gives at once. */
-  entriesPage(
-    productId: string,
-    year: number,
-    next: string | null,
-  ): Promise<{ entries: readonly Entry[]; next: string | null }>;
-  wish(productId: string, wishId: string): Promise<Versioned<WishRecord>>;
-  wishes(productId: string): Promise<readonly Versioned<WishRecord>[]>;
-  /** Those of the records that are stored, in whatever product. */
-  wishesById(wishIds: readonly string[]): Promise<readonly Versioned<WishRecord>[]>;
-  case(caseId: string): Promise<Versioned<DecisionCase> | null>;
-  /** What is written of a wish's sagsoplæg; a null that is not at revision 0 was submitted. */
-  caseDraft(wishId: string): Promise<Versioned<CaseDraft | null>>;
-  waitingCases(): Promise<readonly Versioned<DecisionCase>[]>;
-  /** Cases of all products answered after a moment, the last answer first, as much as the platform gives at once. */
-  answeredCases(
-    after: string,
-    next: string | null,
-  ): Promise<{ cases: readonly DecisionCase[]; next: string | null }>;
-  /** What one authority says; {@link Versioned.rev} 0 where it has said nothing. */
-  support(productId: string, authorityId: string): Promise<Versioned<Support>>;
-  /** What every authority of the product says. */
-  voices(productId: string): Promise<readonly Versioned<Support>[]>;
-  /** The decision log of a product, newest first, as much as the platform gives at once. */
-  decisionsPage(
-    productId: string,
-    next: string | null,
-  ): Promise<{ decisions: readonly Decision[]; next: string | null }>;
-  /** The order that was agreed on last; null where none ever was. */
-  agreedOrder(productId: string): Promise<Versioned<AgreedOrder> | null>;
-  agreements(productId: string): Promise<Versioned<Agreements>>;
-  decisionsOn(wishId: string): Promise<readonly Decision[]>;
-  /** The handovers and stand-ins of a product's tovholder, newest first. */
-  roleDecisions(productId: string): Promise<readonly Decision[]>;
-  decisionsById(decisionIds: readonly string[]): Promise<readonly Decision[]>;
-  tracesOf(wishId: string): Promise<readonly WishTrace[]>;
-  /** The newest versions of DONE of a wish, newest first, in whatever product, as many as the platform gives at once. */
-  doneVersions(wishId: string): Promise<readonly DoneVersion[]>;
-  errands(productId: string): Promise<readonly Versioned<Errand>[]>;
-  /** All or nothing. `lostRace` when something was changed since it was read. */
-  commit(changes: readonly Change[]): Promise<'committed' | 'lostRace'>;
-  /** Issues written in the last minute, which a search may not show yet. */
-  recentlyWritten(productId: string): Promise<readonly string[]>;
-  noteWritten(productId: string, wishIds: readonly string[]): Promise<void>;
-  /** Runs alone for the product, or answers null when somebody else is at it. */
-  alone<T>(productId: string, work: () => Promise<T>): Promise<T | null>;
-}
-
 /** Ids of the app's own fields on this site; null for one that Jira does not show. */
 export type FieldIds = Readonly<Record<AppField, string | null>>;
 
@@ -154,6 +85,8 @@ export interface JiraWish {
   productId: string;
   title: string;
   issueType: string;
+  /** ISO date and time. */
+  createdAt: string;
   status: { id: string; name: string; category: StatusCategory };
   estimate: Ore | null;
   published: WishRecord | null;
@@ -171,6 +104,7 @@ export interface Access {
   administers: boolean;
   mayRank: boolean;
   mayEdit: boolean;
+  mayCreate: boolean;
 }
 
 export interface JiraChange {
@@ -196,7 +130,7 @@ export interface WishQuery {
 }
 
 /** Jira, seen with the rights of the person who asks. What they may not see does not exist. */
-export interface Jira {
+export interface Jira extends IssueMaker {
   fieldIds(): Promise<FieldIds>;
   project(productId: string): Promise<ProjectFacts | null>;
   /** Those of the projects that the person may see, in no particular order. */
@@ -215,6 +149,10 @@ export interface Jira {
   canReach(wishId: string, statusId: string): Promise<boolean>;
   moveTo(wishId: string, statusId: string): Promise<void>;
   comment(wishId: string, errandId: string, document: object): Promise<void>;
+  /** Links two issues, once however often it is asked; nothing where the site has no such type of link. */
+  link(link: IssueLink): Promise<void>;
+  /** The account that an issue is reported by; null where Jira names nobody. */
+  reporter(wishId: string): Promise<string | null>;
   changes(wishId: string): Promise<readonly JiraChange[]>;
   statuses(productId: string): Promise<readonly StatusChoice[]>;
   people(accountIds: readonly string[]): Promise<readonly Person[]>;
@@ -248,6 +186,7 @@ export interface JiraAsApp {
   publishFrameStatus(updates: readonly { wishId: string; status: string | null }[]): Promise<void>;
   /** No names empty the field. */
   publishSupporters(updates: readonly { wishId: string; names: readonly string[] }[]): Promise<void>;
+  link(link: IssueLink): Promise<void>;
   hasComment(wishId: string, errandId: string): Promise<boolean>;
   comment(wishId: string, errandId: string, document: object): Promise<void>;
 }

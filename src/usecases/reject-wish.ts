@@ -28,7 +28,7 @@ export const rejectWish = async (
     matter: { matter: 'rejected', reference: rejection.link },
     basis: rejection.reason,
     reference: rejection.link,
-    comment: rejectedComment(rejection),
+    comment: rejectedComment(rejection, await world.jira.reporter(rejection.wishId)),
     targetStatusId,
   });
   return sendOff(world, errand, { statusId: targetStatusId, record: hand.record });

@@ -38,7 +38,7 @@ export const pageOf = async (
   const { project, actor } = entry;
   const at = world.now();
   const history = world.store.roleDecisions(project.productId);
-  const [frame, statuses, ids, people, groups, voices, roleHistory, intake] = await Promise.all([
+  const [frame, statuses, ids, people, groups, voices, roleHistory, arrival] = await Promise.all([
     world.store.frame(project.productId, yearOf(at)),
     world.jira.statuses(project.productId),
     world.jira.fieldIds(),
@@ -46,7 +46,7 @@ export const pageOf = async (
     groupsOf(world, product.value),
     world.store.voices(project.productId),
     history,
-    product.rev === 0 ? world.store.intake(project.productId) : null,
+    product.rev === 0 ? world.store.arrival(project.productId) : null,
   ]);
   return {
     heading: { productId: project.productId, key: project.key, name: project.name },
@@ -60,7 +60,7 @@ export const pageOf = async (
     people,
     groups,
     roleHistory,
-    intake: intake && { file: intake.value.file, begunAt: intake.value.begunAt },
+    arrival: arrival && { file: arrival.value.file, begunAt: arrival.value.begunAt },
     today: isoDayOf(at),
     missingFields: missingFields(ids),
     answers: answersIn(voices),

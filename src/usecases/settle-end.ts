@@ -10,7 +10,7 @@ import { actOf, book } from './book';
 import { decide, type Draft } from './decide';
 import { drawUpErrand } from './draw-up-errand';
 import { withVersion } from './done-versions';
-import type { Errand } from './errand';
+import type { DecisionErrand } from './errand';
 import { commitDrawn } from './errand-flow';
 import type { Change, World } from './ports';
 import { tellPages } from './tell-pages';
@@ -39,12 +39,16 @@ const stageInJira = async (
 };
 
 /** A wish that waits again is started anew one day: until then its criteria are the group's to change. */
-const thawed = async (world: World, { productId, wishId, at, decision }: Errand): Promise<Change[]> => {
+const thawed = async (
+  world: World,
+  { productId, wishId, at, decision }: DecisionErrand,
+): Promise<Change[]> => {
   const { rev, value } = await world.store.wish(productId, wishId);
   return withVersion(rev, { ...value, done: thaw(value.done) }, { at, accountId: decision.takenBy });
 };
 
 interface Drawn extends Draft {
+  errand: DecisionErrand;
   after: Frame;
   isGone: boolean;
 }

@@ -8,7 +8,7 @@ import { startedComment } from '../text/comments';
 import { actOf, book } from './book';
 import { changedMeanwhile } from './change-record';
 import { drawUpErrand } from './draw-up-errand';
-import type { Errand } from './errand';
+import type { DecisionErrand } from './errand';
 import { carryOut, requireWay } from './errand-flow';
 import type { Change, World } from './ports';
 import { withVersion } from './done-versions';
@@ -34,7 +34,7 @@ const requireStartable = async (world: World, hand: WishAtHand, amount: Ore): Pr
   return hand.product.value.settings.startStatusId ?? changedMeanwhile();
 };
 
-const reservation = (hand: WishAtHand, errand: Errand, { wishId, amount }: Start): Change[] => {
+const reservation = (hand: WishAtHand, errand: DecisionErrand, { wishId, amount }: Start): Change[] => {
   // A permit, where there is one, is put on the commitment as it is used.
   const commitment = { wishId, amount, startedAt: errand.at, caseId: null, line: errand.line };
   const frozen = { ...hand.record.value, done: freeze(hand.record.value.done) };
@@ -49,7 +49,7 @@ const errandFor = (
   world: World,
   hand: WishAtHand,
   { wishId, amount, reference, targetStatusId }: Start & { targetStatusId: string },
-): Errand => {
+): DecisionErrand => {
   const caseId = permitFor(hand.frame.value, wishId)?.caseId ?? null;
   return drawUpErrand(world, hand, {
     matter: { matter: 'started', amount, caseId },
@@ -61,7 +61,7 @@ const errandFor = (
 };
 
 /** Holds the money and freezes DONE in one transaction on the frame as it was judged. */
-const reserve = async (world: World, start: Start): Promise<{ errand: Errand; statusId: string }> => {
+const reserve = async (world: World, start: Start): Promise<{ errand: DecisionErrand; statusId: string }> => {
   for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt += 1) {
     const hand = await takeInHand(world, start.wishId, 'startWish');
     const statusId = await requireStartable(world, hand, start.amount);

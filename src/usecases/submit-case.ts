@@ -17,7 +17,7 @@ import { afterwards } from './afterwards';
 import { changedMeanwhile } from './change-record';
 import { decide, type Draft } from './decide';
 import { drawUpErrand } from './draw-up-errand';
-import type { Errand } from './errand';
+import type { DecisionErrand } from './errand';
 import { onRecord } from './on-records';
 import type { Change, Versioned, World } from './ports';
 import { statusAlone, takeInHand, type WishAtHand } from './wish-at-hand';
@@ -93,7 +93,7 @@ const errandOn = (
   world: World,
   hand: WishAtHand,
   { file, amount }: { file: DecisionCase; amount: Ore },
-): Errand => {
+): DecisionErrand => {
   const { caseId, reason, paper, answerBy } = file;
   return drawUpErrand(world, hand, {
     matter: { matter: 'submitted', caseId, reason, amount },

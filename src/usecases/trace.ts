@@ -6,5 +6,8 @@ export interface WishTrace {
   wishId: string;
   at: string;
   accountId: string;
-  what: Extract<Trace, { trace: 'done' | 'order' | 'rank' | 'support' | 'minutes' }>;
+  what: Extract<
+    Trace,
+    { trace: 'done' | 'order' | 'rank' | 'answered' | 'tookOver' | 'support' | 'minutes' }
+  >;
 }

@@ -31,6 +31,7 @@ class JiraPages {
     const site = new Hono();
     site.get('/', (c) => this.first(c));
     site.get('/jira/projects/:project/create-issue', (c) => this.creation(c));
+    site.get('/secure/CreateIssueDetails!init.jspa', (c) => this.directCreation(c));
     site.post('/jira/projects/:project/create-issue', (c) => this.create(c));
     site.get('/jira/projects/:project/:module/*', (c) => this.module(c, c.req.param('project')));
     site.get('/jira/projects/:project/:module', (c) => this.module(c, c.req.param('project')));
@@ -106,7 +107,7 @@ class JiraPages {
     const found = this.screenOf(c, choice);
     if (!found) return this.missing(c);
     const path = createIssuePath(found.projectKey);
-    const { given = {}, problem } = attempt ?? {};
+    const { given = c.req.query(), problem } = attempt ?? {};
     const action = withChoice(path, choice);
     const content = createIssuePage({ ...found.screen, action, given, problem }, choice.locale);
     return this.pages.show(c, choice, {
@@ -115,6 +116,15 @@ class JiraPages {
       path,
       product: PRODUCT,
     });
+  }
+
+  /** A direct link to a new issue names its project and type by id and may bring along what is to be filled in. */
+  private directCreation(c: Context) {
+    const choice = this.pages.choice(c);
+    const { pid, ...given } = c.req.query();
+    const project = this.pages.projects(choice.reader).find(({ id }) => id === pid);
+    if (!project) return this.missing(c);
+    return c.redirect(`${createIssuePath(project.key)}?${new URLSearchParams(given)}`);
   }
 
   private async create(c: Context) {

@@ -34,6 +34,8 @@ export interface Administration {
   setPermissions(projectKey: string, accountId: string, permissions: readonly ProjectPermission[]): void;
   /** Puts exactly these fields on the screen of an operation, or on all three. */
   setScreen(projectKey: string, operation: ScreenOperation | 'all', fieldIds: readonly string[]): void;
+  /** Asks for exactly these fields of every new issue, as a field configuration does. */
+  setRequired(projectKey: string, fieldIds: readonly string[]): void;
   addUser(user: Pick<Persona, 'accountId' | 'displayName' | 'email'>): void;
   /** Makes a group of people, or gives the one of that name these members; answers its id. */
   setGroup(name: string, members: readonly string[]): string;
@@ -90,6 +92,8 @@ export function createAdministration({ world, held, tell }: AdministrationOption
     detachValidator: (projectKey, ruleId) => detachValidator(requireProjectOf(projectKey), ruleId, world),
     setScreen: (projectKey, operation, fieldIds) =>
       setScreen(requireProjectOf(projectKey), { operation, fieldIds }, world),
+    setRequired: (projectKey, fieldIds) =>
+      store.projects.put({ ...requireProjectOf(projectKey), required: [...fieldIds] }),
     addUser: (user) => addUser(user, world),
     setGroup: (name, members) => setGroup(name, members, world),
     deleteGroup: (groupId) => store.groups.remove(groupId),
@@ -158,6 +162,7 @@ function createProject(
     name,
     managedBy,
     screens: {},
+    required: [],
     issueTypes: issueTypes.map((type) => ({
       id: store.idFor(`issuetype:${type}`, { name: 'issuetype', first: 10_001 }),
       name: type,

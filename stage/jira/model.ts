@@ -61,6 +61,8 @@ export const projectSchema = v.object({
     }),
     {},
   ),
+  /** The ids of the fields that no new issue may be without, besides those that Jira always asks for. */
+  required: v.optional(v.array(v.string()), []),
   /** Who rules its workflow and fields: the administrators of Jira, or its own. */
   managedBy: v.optional(v.picklist(['company', 'team']), 'company'),
   /** Account id to the permissions it holds. */

@@ -37,6 +37,13 @@ const settingsOf = (project: Project) => ({
   vendorName: 'Nordkode ApS',
   vendorAgreementUrl: 'https://os2.eu/produkt/os2vejviser/leverandoeraftale',
   quorum: null,
+  intake: {
+    wishType: 'Udvikling',
+    rules:
+      'Beskriv behovet og hvem det hjælper, ikke løsningen. Ét ønske ad gangen. Koordinationsgruppen ser på nye ønsker hver måned.',
+    rulesUrl: 'https://os2.eu/adfaerdskodeks',
+    answerDays: 30,
+  },
 });
 
 /** Sets the product up as its administrator would, through the app's own calls. */

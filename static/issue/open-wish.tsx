@@ -5,6 +5,7 @@ import type { Wish } from '../../src/domain/wish';
 import { FrameStatusLozenge } from '../shared/parts/frame-status';
 import { useTexts } from '../shared/text';
 import type { WishAction } from '../shared/wish/actions/wish-action';
+import { AnswerNote } from '../shared/wish/sections/answer-note';
 import { DrawerActions } from '../shared/wish/sections/drawer-actions';
 import { Readiness } from '../shared/wish/sections/readiness';
 import { usePlaces } from '../shared/wish/sections/use-places';
@@ -70,6 +71,7 @@ export const OpenWish = ({ wish, state, store, onReload }: OpenWishProps) => {
       </h2>
       <Standing wish={wish} state={state} />
       <EndedNote wish={wish} state={state} onReload={onReload} />
+      <AnswerNote wish={wish} state={state} />
       <Readiness wish={wish} state={state} onGo={places.goTo} />
       <DrawerActions wish={wish} state={state} onAction={setAsking} />
       <Suspense fallback={null}>

@@ -15,6 +15,7 @@ import { TovholderSection } from './roles/tovholder-section';
 import { DoneSection } from './sections/done-section';
 import { FrameSection } from './sections/frame-section';
 import { GovernanceSection } from './sections/governance-section';
+import { IntakeSection } from './sections/intake-section';
 import { MatrixSection } from './sections/matrix-section';
 import { StatusSection } from './sections/status-section';
 import { VendorSection } from './sections/vendor-section';
@@ -59,6 +60,7 @@ const Sections = ({ page, loading }: { page: PageContent; loading: Loading<PageC
       <TovholderSection {...shared} mayEdit={may(actor, 'handOver', product.settings)} />
       <FrameSection {...shared} mayEdit={may(actor, 'setFrame', product.settings)} />
       <WishSection {...settings} />
+      <IntakeSection {...settings} />
       <StatusSection {...settings} />
       <DoneSection {...settings} />
       <VendorSection {...settings} />

@@ -2,6 +2,7 @@ import { createContext, useContext, type ReactNode } from 'react';
 import type documentation from '../../locales/da-DK/documentation.json';
 import type economy from '../../locales/da-DK/economy.json';
 import type gadget from '../../locales/da-DK/gadget.json';
+import type intake from '../../locales/da-DK/intake.json';
 import type live from '../../locales/da-DK/live.json';
 import type macro from '../../locales/da-DK/macro.json';
 import type meeting from '../../locales/da-DK/meeting.json';
@@ -29,6 +30,7 @@ export type TextKey = KeyOf<
     typeof documentation &
     typeof economy &
     typeof gadget &
+    typeof intake &
     typeof live &
     typeof macro &
     typeof meeting &

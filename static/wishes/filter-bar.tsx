@@ -19,8 +19,8 @@ export interface FilterBarProps {
   counts: FilterCounts;
   /** How many wishes the view shows. */
   shown: number;
-  /** Whether the reader speaks for an authority, whose answers may be missing. */
-  speaks: boolean;
+  /** Filters that say nothing here: of an authority's answers to whoever speaks for none, of a deadline where there is none. */
+  left: readonly WishFilter[];
   onChange: (change: Partial<ListView>) => void;
 }
 
@@ -57,12 +57,12 @@ const Search = ({ query, onChange }: { query: string; onChange: FilterBarProps['
 };
 
 /** What of the list is shown: one filter at a time, one type or both, and a text. */
-export const FilterBar = ({ view, counts, shown, speaks, onChange }: FilterBarProps) => {
+export const FilterBar = ({ view, counts, shown, left, onChange }: FilterBarProps) => {
   const { t } = useTexts();
   return (
     <section className={styles.filters} aria-label={t('wishes.filter.label')}>
       <div role="group" aria-label={t('wishes.filter.label')} className={styles.toggles}>
-        {WISH_FILTERS.filter((filter) => speaks || filter !== 'noPriority').map((filter) => (
+        {WISH_FILTERS.filter((filter) => !left.includes(filter)).map((filter) => (
           <Toggle
             key={filter}
             name={filter}

@@ -7,9 +7,10 @@ import { FrameMeter } from '../shared/parts/frame-meter';
 import { NoSteeringGroup } from '../shared/parts/no-steering-group';
 import { useTexts } from '../shared/text';
 import { NoMatch, NoWishes } from './empty-states';
+import { NewWishButton } from './intake/new-wish-button';
 import { FilterBar } from './filter-bar';
 import { FetchingNote, FrameNotSet, MissingFields, ReadOnlyNote } from './page-notes';
-import { countsOf, WHOLE_LIST } from './state/list-view';
+import { countsOf, filtersLeft, WHOLE_LIST } from './state/list-view';
 import { lineMarkOf, pageOf, rowsOf, withDrafts } from './state/visible-rows';
 import { SideView } from './side-views';
 import { SilentNote } from './support/silent-note';
@@ -75,7 +76,7 @@ const Rows = ({ state, listing, isBeside }: { state: WishesState; listing: Listi
         view={view}
         counts={counts}
         shown={rows.length}
-        speaks={state.heard.own !== null}
+        left={filtersLeft(state)}
         onChange={changeView}
       />
       <SilentNote state={state} />
@@ -129,6 +130,15 @@ const List = ({ store, state, error, onReload, listing }: WishListProps & { list
     <>
       <Standing state={state} listing={listing} onReload={onReload} />
       <div className={styles.order}>
+        <NewWishButton
+          state={state}
+          onCreated={({ wish, isListed }) => {
+            if (!isListed) return;
+            store.add(wish);
+            listing.changeView({ wishKey: wish.key });
+          }}
+          onReload={onReload}
+        />
         <SharesLink listing={listing} />
         <Suspense fallback={null}>
           <AgreedOrderBar state={state} onOpenWish={listing.context.onOpen} onReload={onReload} />

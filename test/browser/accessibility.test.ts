@@ -21,6 +21,8 @@ const DIALOGS = [
   ['VEJ-14', 'Igangsæt …'],
   ['VEJ-4', 'Indstil til styregruppen …'],
   ['VEJ-4', 'Afvis …'],
+  ['VEJ-4', 'Svar …'],
+  ['VEJ-4', 'Luk som dublet eller udgået …'],
   ['VEJ-2', 'Luk …'],
   ['VEJ-4', 'Til plads …'],
 ] as const;
@@ -89,6 +91,16 @@ test('the dialogs have no faults', async () => {
       .click();
     await page.dialog.waitFor({ state: 'detached' });
   }
+});
+
+test('a new wish beside those that look like it has no faults', async () => {
+  const page = await openWishes();
+  await page.app.getByRole('button', { name: 'Nyt ønske' }).click();
+  await page.dialog.getByRole('textbox', { name: /^Titel/ }).fill('Søgning i adresser');
+  await page.app.getByRole('list', { name: 'Ligner noget af dette?' }).waitFor();
+  await page.dialog.getByRole('button', { name: 'Opret ønsket' }).click();
+  await page.app.getByText('Beskriv behovet.').waitFor();
+  expect(await violationsOf(page.visitor)).toEqual([]);
 });
 
 test('the frames and the form that sets one have no faults', async () => {

@@ -73,7 +73,7 @@ export const aSettingsPage = (overrides: Partial<SettingsPage> = {}): SettingsPa
   people: [aPerson(), aPerson({ accountId: 'account-coordination', name: 'Åge Sørensen' })],
   groups: [],
   roleHistory: [],
-  intake: null,
+  arrival: null,
   today: '2026-03-11',
   missingFields: [],
   answers: {},

@@ -74,7 +74,7 @@ export const aWishesPage = (overrides: Partial<WishesPage> = {}): WishesPage => 
     frame: aFrameInUse(),
     agreedOrder: null,
     missingFields: [],
-    jira: { mayRank: true, mayEdit: true },
+    jira: { mayRank: true, mayEdit: true, mayCreate: true },
     wishes: someWishes(),
     next: null,
     at: '2026-03-11T13:07:00.000Z',

@@ -1,5 +1,6 @@
 import type { Definitions } from '../../src/contract/definitions';
 import type { Answer } from '../../src/contract/errors';
+import { INITIAL_INTAKE } from '../../src/domain/intake/intake';
 import { kroner, type Ore } from '../../src/domain/money';
 import type { Member, ProductSettings } from '../../src/domain/product';
 import { ALL_PERMISSIONS } from '../../stage/jira/administration';
@@ -57,7 +58,7 @@ const WORKING: readonly ProjectPermission[] = [
   'TRANSITION_ISSUES',
   'ADD_COMMENTS',
 ];
-const READING: readonly ProjectPermission[] = ['BROWSE_PROJECTS', 'ADD_COMMENTS'];
+const READING: readonly ProjectPermission[] = ['BROWSE_PROJECTS', 'CREATE_ISSUES', 'ADD_COMMENTS'];
 
 const id = (persona: PersonaName): string => PERSONAS[persona].accountId;
 
@@ -169,6 +170,7 @@ export const aSite = async (
       vendorName: null,
       vendorAgreementUrl: null,
       quorum: null,
+      intake: INITIAL_INTAKE,
       ...overrides.settings,
     },
   });

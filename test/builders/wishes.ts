@@ -24,6 +24,8 @@ export const aWish = (overrides: Partial<Wish> = {}): Wish => ({
   done: aDone(aCriterion()),
   order: anOrder(),
   case: null,
+  createdOn: '2026-03-01',
+  answered: null,
   ...overrides,
 });
 

@@ -15,6 +15,22 @@ export const GOOD: GoodPayloads = {
   moreEntries: { productId: '10000', year: 2026, next: 'token' },
   openDecisions: { productId: '10000', next: null },
   nameThem: { productId: '10000', wishIds: ['10001'], accountIds: ['stage-mette'] },
+  openIntake: { productId: '10000' },
+  answerWish: { wishId: '10001', text: 'Vi ser på det i april.' },
+  supersedeWish: {
+    wishId: '10001',
+    successorId: '10002',
+    way: 'duplicate',
+    thanks: 'Tak for ønsket.',
+    reason: 'Det samme behov',
+  },
+  createWish: {
+    productId: '10000',
+    title: 'Vis ruter på kort',
+    need: 'Borgerne kan ikke finde vej.',
+    kind: 'development',
+    beneficiaryId: 'aarhus',
+  },
   rankWish: {
     wishId: '10001',
     anchor: { before: '10002' },
@@ -132,6 +148,12 @@ export const GOOD: GoodPayloads = {
       vendorName: 'Nordkode ApS',
       vendorAgreementUrl: 'https://os2.example/aftale',
       quorum: 2,
+      intake: {
+        wishType: 'Ønske',
+        rules: 'Beskriv behovet',
+        rulesUrl: 'https://os2.example/adfaerd',
+        answerDays: 30,
+      },
     },
   },
   saveMembers: {

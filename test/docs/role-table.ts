@@ -11,6 +11,7 @@ const ROLE_NAMES: Record<Role, string> = {
 
 const ACTION_NAMES: Record<Action, string> = {
   readWishes: 'Read wishes',
+  createWish: 'Create a wish; where Jira lets them create issues in the project',
   supportWish:
     'Say what the own authority (myndighed) supports; never somebody who is also vendor or secretariat',
   rankWish: 'Rank a wish',
@@ -20,7 +21,9 @@ const ACTION_NAMES: Record<Action, string> = {
   attachEvidence: 'Attach evidence to DONE criteria of a wish under way',
   startWish: 'Start a wish (igangsæt)',
   closeWish: 'Close a delivered wish (luk); only its godkender',
+  answerWish: 'Answer whoever made a wish (svar)',
   rejectWish: 'Turn a wish down (afvis)',
+  supersedeWish: 'Close a wish as a duplicate (dublet) or in favour of another (udgået)',
   regulariseWish: 'Regularise a wish that was started, closed or deleted past the mandate',
   registerInvoice: 'Book an invoice or a credit note on a wish or on coordination',
   submitCase: 'Submit to the steering group (indstil)',

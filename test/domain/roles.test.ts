@@ -17,6 +17,7 @@ const UNGOVERNED = { hasSteeringGroup: false };
 const MATRIX: Readonly<Record<Action, string>> = {
   //              tovholder coordination steering vendor secretariat reader
   readWishes: '   x         x            x        x      x           x',
+  createWish: '   x         x            x        x      x           x',
   supportWish: '  x         x            -        -      -           -',
   rankWish: '     x         x            -        -      -           -',
   estimateWish: ' x         x            -        x      -           -',
@@ -25,7 +26,9 @@ const MATRIX: Readonly<Record<Action, string>> = {
   attachEvidence: 'x         x            -        x      -           -',
   startWish: '    x         x            -        -      -           -',
   closeWish: '    x         x            -        -      -           -',
+  answerWish: '   x         x            -        -      -           -',
   rejectWish: '   x         x            -        -      -           -',
+  supersedeWish: 'x         x            -        -      -           -',
   regulariseWish: 'x        -            -        -      -           -',
   registerInvoice: 'x       x            -        -      x           -',
   submitCase: '   x         x            -        -      -           -',

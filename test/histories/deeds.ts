@@ -4,6 +4,7 @@ import { kroner, NOTHING, sum, type Ore } from '../../src/domain/money';
 import { closeWish } from '../../src/usecases/close-wish';
 import { decideCase } from '../../src/usecases/decide-case';
 import { finishErrands } from '../../src/usecases/finish-errands';
+import { supersedeWish } from '../../src/usecases/intake/supersede-wish';
 import type { World } from '../../src/usecases/ports';
 import { registerInvoice } from '../../src/usecases/register-invoice';
 import { rejectWish } from '../../src/usecases/reject-wish';
@@ -20,6 +21,7 @@ export const WISHES = ['101', '102', '103'] as const;
 /** What people do, each through the use case that the page calls. */
 export type Deed =
   | { deed: 'start' | 'withdraw' | 'reject'; wishId: string }
+  | { deed: 'supersede'; wishId: string; successorId: string }
   | { deed: 'submit'; wishId: string; together: string | null }
   | { deed: 'close'; wishId: string; spent: Ore }
   | { deed: 'invoice'; wishId: string; amount: Ore; invoice: string }
@@ -43,6 +45,14 @@ const aDeed: fc.Arbitrary<Deed> = fc.oneof(
       deed: fc.constant('submit' as const),
       wishId: aWishId,
       together: fc.option(aWishId),
+    }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      deed: fc.constant('supersede' as const),
+      wishId: aWishId,
+      successorId: aWishId,
     }),
   },
   { weight: 5, arbitrary: fc.record({ deed: fc.constant('start' as const), wishId: aWishId }) },
@@ -85,7 +95,7 @@ const aDeed: fc.Arbitrary<Deed> = fc.oneof(
 );
 
 const aCrash: fc.Arbitrary<Crash> = fc.record({
-  at: fc.nat({ max: 24 }),
+  at: fc.nat({ max: 32 }),
   when: fc.constantFrom('before' as const, 'after' as const),
 });
 
@@ -168,6 +178,11 @@ export const carryOutDeed = async (world: World, site: MemorySite, what: Deed): 
       return withdrawCase(world, { wishId: what.wishId, reason: 'Ikke klar' });
     case 'reject':
       return rejectWish(world, { wishId: what.wishId, thanks: 'Tak', reason: 'Nej', link: 'https://os2.eu' });
+    case 'supersede': {
+      const { wishId, successorId } = what;
+      const words = { thanks: 'Tak', reason: 'Det samme' };
+      return supersedeWish(world, { wishId, successorId, way: 'duplicate', ...words });
+    }
     case 'close':
       return closeWish(world, { wishId: what.wishId, spent: what.spent, reference: '' });
     case 'invoice':

@@ -14,7 +14,7 @@ const isByDecision = (after: Frame, changes: readonly Change[]): boolean =>
       (change.write === 'decision' &&
         (change.value.matter.matter === 'frameSet' || change.value.matter.matter === 'ruled')) ||
       (change.write === 'errand' &&
-        change.value.decision.matter.matter === 'started' &&
+        change.value.decision?.matter.matter === 'started' &&
         commitmentOf(after, change.value.wishId)?.caseId !== null),
   );
 
@@ -34,9 +34,9 @@ export interface Acknowledged {
 const decisionsOn = (site: MemorySite, wishId: string, matter: DecisionMatter['matter']) =>
   site.decisions().filter((decision) => decision.wishId === wishId && decision.matter.matter === matter);
 
-const STATUS_AFTER = { started: '3', delivered: '4', rejected: '5' } as const;
+const STATUS_AFTER = { started: '3', delivered: '4', rejected: '5', superseded: '5' } as const;
 type Final = keyof typeof STATUS_AFTER;
-const FINALS: readonly Final[] = ['started', 'delivered', 'rejected'];
+const FINALS: readonly Final[] = ['started', 'delivered', 'rejected', 'superseded'];
 
 /** The issue stands where the last decision that moved it says, and money is held exactly while it is under way. */
 const isConsistent = (site: MemorySite, wishId: string): boolean => {
@@ -55,6 +55,29 @@ const isKept = (site: MemorySite, wishId: string): boolean => {
   return newest ? isDeepStrictEqual(newest.done, done) : done?.frozen !== true;
 };
 
+const closedFor = (site: MemorySite, wishId: string): string | null => {
+  const [decision] = decisionsOn(site, wishId, 'superseded');
+  return decision?.matter.matter === 'superseded' ? decision.matter.byWishId : null;
+};
+
+/** The wish that goes on in the place of one; null where the wishes are closed for each other in a circle. */
+const heirOf = (site: MemorySite, wishId: string, seen: readonly string[] = []): string | null => {
+  if (seen.includes(wishId)) return null;
+  const next = closedFor(site, wishId);
+  return next === null ? wishId : heirOf(site, next, [...seen, wishId]);
+};
+
+const isInherited = (site: MemorySite, authorityId: string, before: readonly string[]): boolean => {
+  const now = site.voices().find(({ value }) => value.authorityId === authorityId)?.value.supported ?? [];
+  const expected = new Set(before.map((wishId) => heirOf(site, wishId)));
+  return now.length === expected.size && now.every(({ wishId }) => expected.has(wishId));
+};
+
+const isLinked = (site: MemorySite, wishId: string): boolean => {
+  const successor = closedFor(site, wishId);
+  return successor === null || site.links.has(`${wishId} Duplicate ${successor}`);
+};
+
 const isTold = (site: MemorySite, wishId: string): boolean => {
   const comments = site.issues.get(wishId)?.comments ?? [];
   const decisions = site.decisions().filter((decision) => decision.wishId === wishId);
@@ -62,7 +85,11 @@ const isTold = (site: MemorySite, wishId: string): boolean => {
 };
 
 /** What does not hold of a site after everybody has gone home; empty when all does. */
-export const broken = (site: MemorySite, acknowledged: readonly Acknowledged[]): string[] => {
+export const broken = (
+  site: MemorySite,
+  acknowledged: readonly Acknowledged[],
+  supported: Readonly<Record<string, readonly string[]>>,
+): string[] => {
   const wishIds = [...site.issues.keys()];
   const invoices = site
     .frame()
@@ -77,6 +104,15 @@ export const broken = (site: MemorySite, acknowledged: readonly Acknowledged[]):
     'Jira, log and money say the same of each wish': wishIds.every((wishId) => isConsistent(site, wishId)),
     'the version of DONE that holds is kept': wishIds.every((wishId) => isKept(site, wishId)),
     'every decision is told on the issue': wishIds.every((wishId) => isTold(site, wishId)),
+    'no wish is closed both ways, nor for itself in the end': wishIds.every(
+      (wishId) =>
+        decisionsOn(site, wishId, 'rejected').length + decisionsOn(site, wishId, 'superseded').length <= 1 &&
+        heirOf(site, wishId) !== null,
+    ),
+    'every supporter follows to the wish that stays, once': Object.entries(supported).every(
+      ([authorityId, before]) => isInherited(site, authorityId, before),
+    ),
+    'every superseded issue is linked to the other': wishIds.every((wishId) => isLinked(site, wishId)),
     'nothing acknowledged is lost': acknowledged.every(({ wishId, matter, invoice }) =>
       decisionsOn(site, wishId, matter).some(({ reference }) => !invoice || reference === invoice),
     ),

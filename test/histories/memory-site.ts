@@ -8,7 +8,9 @@ import { emptyFrame, type Frame } from '../../src/domain/frame';
 import type { Entry } from '../../src/domain/ledger/entry';
 import type { Ore } from '../../src/domain/money';
 import type { Product } from '../../src/domain/product';
+import type { Support } from '../../src/domain/support/support';
 import type { Errand } from '../../src/usecases/errand';
+import type { IssueLink } from '../../src/usecases/intake/ports';
 import type { Change, Versioned, WishRecord } from '../../src/usecases/ports';
 
 export const YEAR = 2026;
@@ -32,6 +34,7 @@ type Law = (before: Frame, after: Frame, changes: readonly Change[]) => void;
 export class MemorySite {
   private readonly rows = new Map<string, Versioned<Change>>();
   readonly issues = new Map<string, Issue>();
+  readonly links = new Set<string>();
   private ids = 0;
   private clock = Date.UTC(YEAR, 2, 5, 9);
 
@@ -94,6 +97,15 @@ export class MemorySite {
 
   decisions(): Decision[] {
     return this.all('decision').map(({ value }) => value.value);
+  }
+
+  voices(): Versioned<Support>[] {
+    return this.all('support').map(({ rev, value }) => ({ rev, value: value.value }));
+  }
+
+  /** Links two issues, once. */
+  link({ from, to, type }: IssueLink): void {
+    this.links.add(`${from} ${type} ${to}`);
   }
 
   entries(): Entry[] {

@@ -1,5 +1,6 @@
 import { newRecord } from '../../src/usecases/join-wish';
-import type { Jira, JiraAsApp, JiraWish, Store, World } from '../../src/usecases/ports';
+import type { Jira, JiraAsApp, JiraWish, World } from '../../src/usecases/ports';
+import type { Store } from '../../src/usecases/store';
 import { noSupport } from '../../src/domain/support/support';
 import type { MemorySite, Issue } from './memory-site';
 import type { Touch } from './turns';
@@ -19,6 +20,7 @@ const asWish = (site: MemorySite, { wishId, statusId, estimate }: Issue): JiraWi
     productId: site.product.productId,
     title: 'Et ønske',
     issueType: 'Udvikling',
+    createdAt: '2026-03-01T09:00:00.000Z',
     status: { id: statusId, name: statusId, category: CATEGORY[statusId] ?? 'new' },
     estimate,
     published: record?.value ?? null,
@@ -40,7 +42,7 @@ const jiraOf = (site: MemorySite, touch: Touch): Jira => ({
   project: () =>
     touch(() => ({ productId: site.product.productId, key: 'VEJ', name: 'OS2vejviser', issueTypes: [] })),
   projects: notTouched,
-  access: () => touch(() => ({ administers: false, mayRank: true, mayEdit: true })),
+  access: () => touch(() => ({ administers: false, mayRank: true, mayEdit: true, mayCreate: true })),
   wish: (wishId) => touch(() => wishOf(site, wishId)),
   wishes: () =>
     touch(() => ({ wishes: [...site.issues.values()].map((issue) => asWish(site, issue)), next: null })),
@@ -51,7 +53,13 @@ const jiraOf = (site: MemorySite, touch: Touch): Jira => ({
   setEstimate: notTouched,
   canReach: (wishId, statusId) => touch(() => site.canReach(wishId, statusId)),
   moveTo: (wishId, statusId) => touch(() => site.move(wishId, statusId)),
+  link: (link) => touch(() => site.link(link)),
   comment: (wishId, errandId) => touch(() => void site.issues.get(wishId)?.comments.push(errandId)),
+  creationTypes: notTouched,
+  demandedFields: notTouched,
+  create: notTouched,
+  isListed: notTouched,
+  reporter: () => touch(() => 'account-reporter'),
   changes: notTouched,
   statuses: notTouched,
   people: notTouched,
@@ -79,12 +87,13 @@ const appOf = (site: MemorySite, touch: Touch): JiraAsApp => ({
   publishSupporters: () => touch(() => undefined),
   hasComment: (wishId, errandId) =>
     touch(() => site.issues.get(wishId)?.comments.includes(errandId) ?? false),
+  link: (link) => touch(() => site.link(link)),
   comment: (wishId, errandId) => touch(() => void site.issues.get(wishId)?.comments.push(errandId)),
 });
 
 const storeOf = (site: MemorySite, touch: Touch): Store => ({
   product: () => touch(() => ({ rev: 1, value: site.product })),
-  intake: notTouched,
+  arrival: notTouched,
   products: notTouched,
   frame: () => touch(() => site.frame()),
   frames: notTouched,
@@ -99,14 +108,28 @@ const storeOf = (site: MemorySite, touch: Touch): Store => ({
   wishesById: (wishIds) => touch(() => wishIds.flatMap((wishId) => site.record(wishId) ?? [])),
   answeredCases: notTouched,
   decisionsById: notTouched,
-  support: (productId, authorityId) => touch(() => ({ rev: 0, value: noSupport(productId, authorityId) })),
-  voices: notTouched,
+  support: (productId, authorityId) =>
+    touch(
+      () =>
+        site.voices().find(({ value }) => value.authorityId === authorityId) ?? {
+          rev: 0,
+          value: noSupport(productId, authorityId),
+        },
+    ),
+  voices: () => touch(() => site.voices()),
   decisionsPage: notTouched,
   frameWithOrder: notTouched,
   booksOf: notTouched,
   agreedOrder: notTouched,
   agreements: notTouched,
-  decisionsOn: notTouched,
+  profile: notTouched,
+  decisionsOn: (wishId) =>
+    touch(() =>
+      site
+        .decisions()
+        .filter((decision) => decision.wishId === wishId)
+        .reverse(),
+    ),
   roleDecisions: notTouched,
   tracesOf: notTouched,
   doneVersions: notTouched,

@@ -1,10 +1,12 @@
 import { jiraKroner } from '../../src/text/jira-texts';
 import {
   deliveredComment,
+  answerComment,
   rejectedComment,
   ruledComment,
   startedComment,
   submittedComment,
+  supersededComment,
 } from '../../src/text/comments';
 import { link, paragraph } from '../../src/text/adf/nodes';
 import type { AtlassianDocument } from '../../src/text/adf/types';
@@ -22,6 +24,14 @@ const rejected = {
   link: 'https://os2.example/vision',
 };
 
+const superseded = {
+  way: 'duplicate',
+  thanks: 'Tak for ønsket.',
+  reason: 'Det samme behov.',
+  byKey: 'VEJ-2',
+  supporters: ['Aarhus Kommune', 'Odense Kommune'],
+} as const;
+
 describe('every comment', () => {
   const hostile = '<script>alert(1)</script> {amount} $& [~admin] *x*';
 
@@ -29,14 +39,21 @@ describe('every comment', () => {
     ['on a start', startedComment(started)],
     ['on a start without a reference', startedComment({ ...started, reference: ' ' })],
     ['on a delivery', deliveredComment({ spent: kroner(80_000), held: kroner(85_000), reference: '' })],
-    ['on a refusal', rejectedComment(rejected)],
-    ['on a refusal with nothing in it', rejectedComment({ ...rejected, thanks: '', reason: '' })],
+    ['on a refusal', rejectedComment(rejected, 'account-reporter')],
+    ['on a refusal of what nobody reported', rejectedComment(rejected, null)],
+    [
+      'on a refusal with nothing in it',
+      rejectedComment({ ...rejected, thanks: '', reason: '' }, 'account-reporter'),
+    ],
+    ['on a wish that is closed for another', supersededComment(superseded, 'account-reporter')],
+    ['as an answer', answerComment('Vi ser på det.', 'account-reporter')],
+    ['as an answer to nobody with nothing in it', answerComment(' ', null)],
     ['on a submission', submittedComment(aCase(), ['account-steering'])],
     [
       'on an approval',
       ruledComment(aRuling(), { reference: 'Møde 11.03.2026', tell: ['account-tovholder'] }),
     ],
-    ['with hostile text', rejectedComment({ ...rejected, thanks: hostile, reason: hostile })],
+    ['with hostile text', rejectedComment({ ...rejected, thanks: hostile, reason: hostile }, null)],
   ])('is a document that Jira takes: %s', (_what, comment) => {
     expect(isAdf(comment)).toBe(true);
   });
@@ -58,11 +75,33 @@ describe('the comment', () => {
     expect(linesOf(startedComment({ ...started, byCase: true }))[1]).toContain('styregruppens godkendelse');
   });
 
-  it('on a refusal thanks, says why and links, in that order', () => {
-    expect(linesOf(rejectedComment(rejected))).toEqual([
-      'Tak for ønsket.',
+  it('on a refusal is to whoever reported the wish: it thanks, says why and links, in that order', () => {
+    expect(linesOf(rejectedComment(rejected, 'account-reporter'))).toEqual([
+      '@account-reporter Tak for ønsket.',
       'Afvist: Uden for visionen.',
       'Læs mere: https://os2.example/vision',
+    ]);
+  });
+
+  it('on a wish that is closed for another thanks, says which and why, and that the support goes along', () => {
+    expect(linesOf(supersededComment(superseded, 'account-reporter'))).toEqual([
+      '@account-reporter Tak for ønsket.',
+      'Lukket som dublet af VEJ-2',
+      'Begrundelse: Det samme behov.',
+      'Støtten er flyttet med fra Aarhus Kommune og Odense Kommune.',
+    ]);
+    expect(linesOf(supersededComment({ ...superseded, way: 'replaced', supporters: [] }, null))).toEqual([
+      'Tak for ønsket.',
+      'Udgået til fordel for VEJ-2',
+      'Begrundelse: Det samme behov.',
+    ]);
+  });
+
+  it('as an answer is to whoever reported the wish, in the lines it was written in', () => {
+    expect(linesOf(answerComment('Vi ser på det.\n\nI april.', 'account-reporter'))).toEqual([
+      '@account-reporter',
+      'Vi ser på det.',
+      'I april.',
     ]);
   });
 

@@ -33,6 +33,14 @@ describe('a decision in words', () => {
     ],
     ['Ønsket er afvist.', { matter: 'rejected', reference: 'https://os2.example/vision' }],
     [
+      'Ønsket er lukket som dublet af VEJ-2.',
+      { matter: 'superseded', way: 'duplicate', byWishId: '10002', byKey: 'VEJ-2' },
+    ],
+    [
+      'Ønsket er udgået til fordel for VEJ-2.',
+      { matter: 'superseded', way: 'replaced', byWishId: '10002', byKey: 'VEJ-2' },
+    ],
+    [
       'Ønsket er indstillet til styregruppen (principielt spørgsmål) med 310.000 kr. ekskl. moms.',
       { matter: 'submitted', caseId: 'case-1', reason: 'principle', amount: kroner(310_000) },
     ],

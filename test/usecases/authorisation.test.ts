@@ -17,6 +17,10 @@ const ACTION: Record<Call, Action> = {
   openDecisions: 'readWishes',
   nameThem: 'readWishes',
   listen: 'readWishes',
+  openIntake: 'createWish',
+  createWish: 'createWish',
+  answerWish: 'answerWish',
+  supersedeWish: 'supersedeWish',
   rankWish: 'rankWish',
   supportWish: 'supportWish',
   adoptProposal: 'rankWish',
@@ -95,10 +99,13 @@ const submitted = async (): Promise<string> => {
 
 beforeAll(async () => {
   site = await aSite();
-  await site.setFrame({ amount: 100_000 });
+  await site.setFrame({ amount: 200_000 });
   const productId = site.project.id;
   const wishId = await site.readyWish();
   const other = await site.readyWish({ title: 'Vis trafik' });
+  const startedId = await site.readyWish({ title: 'Vis lysmaster', estimate: 1_000 });
+  const start = { wishId: startedId, amount: kroner(1_000), reference: '' };
+  await site.value('coordinationOdense', 'startWish', start);
   const caseId = await submitted();
   // Every change rests on a revision that never was or lacks something, so that whoever may is told so and nothing moves.
   payloads = {
@@ -111,6 +118,17 @@ beforeAll(async () => {
     openDecisions: { productId, next: null },
     nameThem: { productId, wishIds: [wishId], accountIds: [] },
     listen: { productIds: [productId] },
+    openIntake: { productId },
+    // A wish under way is answered by nobody; whoever may is told so.
+    answerWish: { wishId: startedId, text: 'Vi ser på det' },
+    createWish: { productId, title: 'Nyt', need: 'Behov', kind: 'development', beneficiaryId: 'nobody' },
+    supersedeWish: {
+      wishId: startedId,
+      successorId: wishId,
+      way: 'duplicate',
+      thanks: 'Tak',
+      reason: 'Det samme',
+    },
     rankWish: {
       wishId,
       anchor: { after: other },

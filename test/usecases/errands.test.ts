@@ -1,4 +1,5 @@
 import { kroner } from '../../src/domain/money';
+import { PERSONAS } from '../../stage/personas';
 import { aPaper } from '../builders/cases';
 import { aBrokenJira, type BrokenJira } from '../builders/broken-jira';
 import { useOwnDate } from '../builders/own-date';
@@ -191,7 +192,7 @@ test('delivers a wish: the godkender accepts, the cost is spent and the rest is 
   });
 });
 
-test('turns a wish down with thanks, a reason and a link on the issue', async () => {
+test('turns a wish down with thanks, a reason and a link, to whoever reported it', async () => {
   const wishId = await site.wish();
   const rejection = {
     wishId,
@@ -199,11 +200,12 @@ test('turns a wish down with thanks, a reason and a link on the issue', async ()
     reason: 'Det ligger uden for visionen.',
     link: 'https://os2.eu/vision',
   };
-  await site.value('tovholder', 'rejectWish', rejection);
+  await site.value('coordinationOdense', 'rejectWish', rejection);
   const { comments } = await site
     .rest('tovholder')
     .get<{ comments: { body: unknown }[] }>(`/rest/api/3/issue/${wishId}/comment`);
   const written = JSON.stringify(comments);
+  expect(written).toContain(`"type":"mention","attrs":{"id":"${PERSONAS.tovholder.accountId}"`);
   expect([rejection.thanks, rejection.reason, rejection.link].every((text) => written.includes(text))).toBe(
     true,
   );

@@ -96,7 +96,25 @@ const RULES: Record<WishAction, Record<State, readonly Obstacle[]>> = {
     'ready to be accepted': ['notOpen'],
     delivered: ['notOpen'],
   },
+  answer: {
+    ready: [],
+    bare: [],
+    'above the frame': [],
+    'at the steering group': [],
+    'under way': ['notOpen'],
+    'ready to be accepted': ['notOpen'],
+    delivered: ['notOpen'],
+  },
   reject: {
+    ready: [],
+    bare: [],
+    'above the frame': [],
+    'at the steering group': ['atSteering'],
+    'under way': ['notOpen'],
+    'ready to be accepted': ['notOpen'],
+    delivered: ['notOpen'],
+  },
+  supersede: {
     ready: [],
     bare: [],
     'above the frame': [],
@@ -165,6 +183,12 @@ const send = (
         links: [],
         amount,
       }),
+    answer: () => site.call(persona, 'answerWish', { wishId, text: 'Vi ser på det' }),
+    supersede: async () => {
+      const successorId = await site.wish();
+      const words = { thanks: 'Tak', reason: 'Det samme' };
+      return site.call(persona, 'supersedeWish', { wishId, successorId, way: 'duplicate', ...words });
+    },
     reject: () =>
       site.call(persona, 'rejectWish', { wishId, thanks: 'Tak', reason: 'Nej', link: 'https://os2.eu' }),
     close: () => site.call(persona, 'closeWish', { wishId, spent: kroner(1), reference: '' }),
@@ -180,14 +204,31 @@ const outcomeOf = (answer: Answer<unknown>): unknown => {
   return answer.error.code === 'obstacles' ? answer.error.obstacles : answer.error.code;
 };
 
-const pageOf = (
-  persona: Somebody,
-): Promise<Extract<ReturnType<Definitions['openWishes']>, { ok: true }>['value']> =>
-  site.value(persona, 'openWishes', { productId: site.project.id });
+type Page = Extract<ReturnType<Definitions['openWishes']>, { ok: true }>['value'];
 
-const isAllowed = async (persona: Somebody, action: WishAction): Promise<boolean> => {
-  const { actor, settings } = await pageOf(persona);
-  return may(actor, RIGHTS[action], settings);
+/** The whole list, which has more wishes here than one page of Jira holds. */
+const pageOf = async (persona: Somebody): Promise<Page> => {
+  const productId = site.project.id;
+  const page = await site.value(persona, 'openWishes', { productId });
+  const wishes = [...page.wishes];
+  let { next } = page;
+  while (next !== null) {
+    const more = await site.value(persona, 'moreWishes', { productId, next });
+    wishes.push(...more.wishes);
+    next = more.next;
+  }
+  return { ...page, wishes, next };
+};
+
+/** What the matrix says of everybody; nobody's roles change here. */
+const rights = new Map<Somebody, Page>();
+beforeAll(async () => {
+  for (const persona of PERSONAS) rights.set(persona, await pageOf(persona));
+});
+
+const isAllowed = (persona: Somebody, action: WishAction): boolean => {
+  const page = rights.get(persona);
+  return page !== undefined && may(page.actor, RIGHTS[action], page.settings);
 };
 
 const CASES = (Object.keys(RULES) as WishAction[]).flatMap((action) =>
@@ -200,7 +241,7 @@ describe.each(CASES)('%s of a wish that is %s', (action, state) => {
   it('is done by the resolver for whoever the matrix allows when nothing is in the way, and for nobody else', async () => {
     let wishId = await STATES[state]();
     for (const persona of PERSONAS) {
-      const allowed = await isAllowed(persona, action);
+      const allowed = isAllowed(persona, action);
       const answer = outcomeOf(await send(action, persona, { wishId, state }));
       expect([persona, answer]).toEqual([persona, allowed ? (rule.length === 0 ? 'done' : rule) : 'refused']);
       if (answer === 'done') wishId = await STATES[state]();
@@ -217,10 +258,7 @@ describe.each(CASES)('%s of a wish that is %s', (action, state) => {
       isListed = true;
       const actions = actionsAt(wish, page.line.statuses.get(wishId));
       const offered = offeredActions(actions, page.page.actor, page.page.settings).includes(action);
-      expect([persona, offered]).toEqual([
-        persona,
-        actions.includes(action) && (await isAllowed(persona, action)),
-      ]);
+      expect([persona, offered]).toEqual([persona, actions.includes(action) && isAllowed(persona, action)]);
       expect(obstaclesOf(action, wish, page)).toEqual(rule);
     }
     expect(isListed).toBe(state !== 'delivered');

@@ -339,7 +339,7 @@ it('is tried without anything being written, and says what is not there', async 
   });
   expect(await site.value('administrator', 'openSettings', { productId })).toMatchObject({
     rev: 0,
-    intake: null,
+    arrival: null,
   });
 });
 

@@ -2,15 +2,18 @@ import { Refusal } from '../../contract/errors';
 import type { Jira, JiraAsApp } from '../../usecases/ports';
 import { readChanges } from './changes';
 import { hasComment, writeComment } from './comments';
+import { createIssue, creationTypes, demandedFields } from './creation';
 import { fieldIds, publishFrameStatus, publishRecords, publishSupporters, setEstimate } from './fields';
 import { filterProblem } from './filter-problem';
+import { linkIssues } from './links';
 import { readPeople, searchPeople } from './people';
 import { readAccess, readProject, readProjects, readStatuses } from './projects';
 import { createOwnGroups, groupsNamed, searchGroups } from './groups';
 import { rank } from './rank';
 import { createSetUpReader } from './set-up/create-set-up-reader';
+import { readReporter } from './reporter';
 import { canReach, moveTo } from './transitions';
-import { orderOfWishes, readWish, readWishes, searchWishes } from './wishes';
+import { isListed, orderOfWishes, readWish, readWishes, searchWishes } from './wishes';
 
 /** Jira with the rights of the person who asks. */
 export const createJira = (): Jira => ({
@@ -31,7 +34,13 @@ export const createJira = (): Jira => ({
   },
   canReach,
   moveTo,
+  link: (link) => linkIssues('user', link),
   comment: (wishId, errandId, document) => writeComment('user', { wishId, errandId, document }),
+  creationTypes,
+  demandedFields,
+  create: createIssue,
+  isListed,
+  reporter: readReporter,
   changes: (wishId) => readChanges('user', wishId),
   statuses: readStatuses,
   people: readPeople,
@@ -54,5 +63,6 @@ export const createJiraAsApp = (): JiraAsApp => ({
   publishFrameStatus,
   publishSupporters,
   hasComment,
+  link: (link) => linkIssues('app', link),
   comment: (wishId, errandId, document) => writeComment('app', { wishId, errandId, document }),
 });

@@ -13,6 +13,7 @@ const issue = v.object({
     summary: v.string(),
     project: v.object({ id: v.string() }),
     issuetype: v.object({ name: v.string() }),
+    created: v.string(),
     status: v.object({ id: v.string(), name: v.string(), statusCategory }),
   }),
 });
@@ -22,7 +23,7 @@ const withOwnFields = v.object({ fields: anyObject });
 
 /** The fields of an issue that a wish is read from. */
 export const fieldsToRead = (ids: FieldIds): string[] =>
-  ['summary', 'project', 'issuetype', 'status', ...Object.values(ids)].filter((id) => id !== null);
+  ['summary', 'project', 'issuetype', 'status', 'created', ...Object.values(ids)].filter((id) => id !== null);
 
 /** Jira's category keys; anything new counts as not begun. */
 export const categoryOf = (key: string): JiraWish['status']['category'] =>
@@ -46,6 +47,7 @@ export const toJiraWish = (sent: unknown, ids: FieldIds): JiraWish => {
     productId: fields.project.id,
     title: fields.summary,
     issueType: fields.issuetype.name,
+    createdAt: new Date(fields.created).toISOString(),
     status: { id: status.id, name: status.name, category: categoryOf(status.statusCategory.key) },
     estimate: oreFromFieldValue(numberOrNull(valueOf(ids.estimate))),
     published: copy?.value ?? null,

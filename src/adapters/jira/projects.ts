@@ -50,7 +50,7 @@ export const readProjects = async (productIds: readonly string[]): Promise<Produ
   return (await Promise.all(pages)).flat();
 };
 
-const ASKED = 'BROWSE_PROJECTS,ADMINISTER_PROJECTS,SCHEDULE_ISSUES,EDIT_ISSUES';
+const ASKED = 'BROWSE_PROJECTS,ADMINISTER_PROJECTS,SCHEDULE_ISSUES,EDIT_ISSUES,CREATE_ISSUES';
 
 /** What Jira lets the reader do in a project; null where they may not even see it. */
 export const readAccess = async (productId: string): Promise<Access | null> => {
@@ -66,6 +66,7 @@ export const readAccess = async (productId: string): Promise<Access | null> => {
     administers: has('ADMINISTER_PROJECTS'),
     mayRank: has('SCHEDULE_ISSUES'),
     mayEdit: has('EDIT_ISSUES'),
+    mayCreate: has('CREATE_ISSUES'),
   };
 };
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { caseOnWishSchema } from '../../contract/stored/case-schemas';
-import { doneSchema, orderSchema } from '../../contract/stored/schemas';
+import { answeredSchema, doneSchema, orderSchema } from '../../contract/stored/schemas';
 import { isDefined, progressOf } from '../../domain/done';
 import type { Versioned, WishRecord } from '../../usecases/ports';
 
@@ -14,10 +14,11 @@ const published = v.object({
   done: doneSchema,
   order: orderSchema,
   case: v.nullable(caseOnWishSchema),
+  answered: answeredSchema,
 });
 
 export const publishedOf = ({ rev, value }: Versioned<WishRecord>): Record<string, unknown> => {
-  const { productId, done, order } = value;
+  const { productId, done, order, answered } = value;
   const { met, total } = progressOf(done);
   return {
     rev,
@@ -29,6 +30,7 @@ export const publishedOf = ({ rev, value }: Versioned<WishRecord>): Record<strin
     done,
     order,
     case: value.case,
+    ...(answered === null ? {} : { answered }),
   };
 };
 
@@ -36,6 +38,6 @@ export const publishedOf = ({ rev, value }: Versioned<WishRecord>): Record<strin
 export const readPublished = (wishId: string, value: unknown): Versioned<WishRecord> | null => {
   const read = v.safeParse(published, value);
   if (!read.success) return null;
-  const { rev, productId, done, order } = read.output;
-  return { rev, value: { productId, wishId, done, order, case: read.output.case } };
+  const { rev, ...record } = read.output;
+  return { rev, value: { ...record, wishId } };
 };

@@ -53,6 +53,17 @@ export const searchWishes = async (
   return { wishes: page.issues.map((issue) => toJiraWish(issue, ids)), next: page.nextPageToken ?? null };
 };
 
+/** Whether the product's filter lets a wish through. Jira is asked to look at that issue itself: its index lags behind. */
+export const isListed = async (
+  query: Pick<WishQuery, 'productId' | 'wishFilter'>,
+  wishId: string,
+): Promise<boolean> => {
+  const jql = `id = ${wishId} AND ${jqlFor(query, { frameStatus: null })}`;
+  const response = await search('user', { jql, maxResults: 1, ...reconcile([wishId]) });
+  const page = await bodyOf(response, pageOf(v.object({ id: v.string() })));
+  return page.issues.length > 0;
+};
+
 /** The ids of all wishes in rank order. */
 export const orderOfWishes = async (query: Omit<WishQuery, 'next'>): Promise<string[]> => {
   const order: string[] = [];

@@ -167,7 +167,7 @@ const clearSome: Shelves['clearSome'] = async (productId, was) => {
     const keys = await someKeys({ ...byProduct(entity, productId), most: CLEARED_AT_ONCE });
     if (keys.length === 0) continue;
     const outcome = await commitRows([
-      rowChange({ write: 'sameIntake', was, productId }),
+      rowChange({ write: 'sameArrival', was, productId }),
       ...keys.map(({ key, rev }): RowChange => ({ entity, key, was: rev, row: null })),
     ]);
     if (outcome === 'lostRace') changedMeanwhile();

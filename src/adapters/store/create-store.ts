@@ -14,9 +14,11 @@ import { fileHead } from '../../contract/product-file/head';
 import type { Decision } from '../../domain/decision';
 import { emptyFrame, type Frame } from '../../domain/frame';
 import { newProduct, type Product } from '../../domain/product';
+import { newProfile } from '../../domain/publishing/profile';
 import { noSupport } from '../../domain/support/support';
 import { newRecord } from '../../usecases/join-wish';
-import type { Store, Versioned, Watch } from '../../usecases/ports';
+import type { Versioned, Watch } from '../../usecases/ports';
+import type { Store } from '../../usecases/store';
 import { errandSchema } from '../errand-schema';
 import { alone } from './alone';
 import { documentSchemas } from '../documentation-schemas';
@@ -30,16 +32,16 @@ const valuesOf = <T>(rows: readonly { value: T }[]): T[] => rows.map(({ value })
 
 const notStored = <T>(value: T): { rev: number; value: T } => ({ rev: 0, value });
 
-const intakeSchema = v.object({
-  intake: v.object({ file: fileHead, product: productSchema, begunBy: v.string(), begunAt: v.string() }),
+const arrivalSchema = v.object({
+  arrival: v.object({ file: fileHead, product: productSchema, begunBy: v.string(), begunAt: v.string() }),
 });
 
 /** A product and one that is being brought in share a key. */
-const productRowSchema = v.union([intakeSchema, productSchema]);
+const productRowSchema = v.union([arrivalSchema, productSchema]);
 type ProductRow = Versioned<v.InferOutput<typeof productRowSchema>> | null | undefined;
 
 const asProduct = (row: ProductRow, productId: string): Versioned<Product> =>
-  row && !('intake' in row.value) ? { rev: row.rev, value: row.value } : notStored(newProduct(productId));
+  row && !('arrival' in row.value) ? { rev: row.rev, value: row.value } : notStored(newProduct(productId));
 
 /** A record kept while the issue was in another project says nothing of this product. */
 const recordIn = (productId: string, wishId: string, row: Awaited<ReturnType<Store['wish']>> | null) => {
@@ -130,7 +132,7 @@ const moneyStore = {
     const [kept] = found(documents);
     const [product] = found(products);
     return {
-      isWhole: !product || !('intake' in product.value),
+      isWhole: !product || !('arrival' in product.value),
       frame: frame.value,
       before: before.value,
       agreements: kept ?? notStored(noAgreements(productId)),
@@ -157,9 +159,9 @@ const moneyStore = {
 /** The app's own data in Forge's key-value store. */
 export const createStore = (): Store => ({
   product: async (productId) => asProduct(await getRow(productRowSchema, 'product', productId), productId),
-  intake: async (productId) => {
+  arrival: async (productId) => {
     const row = await getRow(productRowSchema, 'product', productId);
-    return row && 'intake' in row.value ? { rev: row.rev, value: row.value.intake } : null;
+    return row && 'arrival' in row.value ? { rev: row.rev, value: row.value.arrival } : null;
   },
   products: () => listRows(productSchema, { entity: 'product', index: 'by-kind', partition: ['product'] }),
   ...moneyStore,
@@ -179,6 +181,9 @@ export const createStore = (): Store => ({
     listRows(supportSchema, { entity: 'support', index: 'by-product', partition: [productId] }),
   agreedOrder: (productId) =>
     getRow(documentSchemas.agreedOrder, 'document', documentKey('agreedOrder', productId)),
+  profile: async (productId) =>
+    (await getRow(documentSchemas.profile, 'document', documentKey('profile', productId)))?.value ??
+    newProfile(productId),
   agreements: async (productId) =>
     (await getRow(documentSchemas.agreements, 'document', documentKey('agreements', productId))) ??
     notStored(noAgreements(productId)),

@@ -41,7 +41,7 @@ const rarerRow = (change: Exclude<Change, CommonChange>): RowChange => {
       return { entity: 'errand', key: movingKey(change.wishId), was: 0, row: 'asItIs' };
     case 'sameRecord':
       return { entity: 'wish', key: change.wishId, was: change.was, row: 'asItIs' };
-    case 'intake': {
+    case 'arrival': {
       const { was, value } = change;
       const { productId } = value.product;
       // Under the product's own key: there is one or the other.
@@ -49,10 +49,10 @@ const rarerRow = (change: Exclude<Change, CommonChange>): RowChange => {
         entity: 'product',
         key: productId,
         was,
-        row: { rev: was + 1, kind: 'intake', productId, body: { intake: value } },
+        row: { rev: was + 1, kind: 'arrival', productId, body: { arrival: value } },
       };
     }
-    case 'sameIntake':
+    case 'sameArrival':
       return { entity: 'product', key: change.productId, was: change.was, row: 'asItIs' };
     case 'productGone':
       return { entity: 'product', key: change.productId, was: change.was, row: null };

@@ -35,7 +35,7 @@ export const fileHead = v.strictObject({
 export type FileHead = v.InferOutput<typeof fileHead>;
 
 /** A product whose data is being brought in from a file, until all of it is there. */
-export interface Intake {
+export interface Arrival {
   file: FileHead;
   /** The product as it will be. */
   product: Product;

@@ -66,6 +66,8 @@ const inMatter = (matter: Decision['matter'], ids: Ids): Decision['matter'] => {
     case 'ruled':
     case 'withdrawn':
       return { ...matter, caseId: ids.case(matter.caseId) };
+    case 'superseded':
+      return { ...matter, byWishId: ids.wish(matter.byWishId) };
     case 'orderAgreed':
       return { ...matter, wishIds: matter.wishIds.map(ids.wish) };
     default:

@@ -6,6 +6,8 @@ import { INITIAL_PLAN, type DocumentationPlan } from '../../domain/documentation
 import { DECIDED_CHANGES, type DoneDefinition } from '../../domain/done';
 import { COMPLETIONS } from '../../domain/fair-shares/election';
 import { ENDINGS, MOVEMENT_KINDS, type Frame } from '../../domain/frame';
+import { INITIAL_INTAKE } from '../../domain/intake/intake';
+import { SUPERSEDE_WAYS } from '../../domain/intake/supersede';
 import { MEETING_KINDS } from '../../domain/minutes/minutes';
 import { ENTRY_KINDS, LINES, type Entry } from '../../domain/ledger/entry';
 import type { DoneVersion } from '../../domain/done-versions';
@@ -39,12 +41,16 @@ export const orderSchema: Schema<Order> = v.object({
   beneficiaryIds: texts,
 });
 
+/** Records of before there was a deadline do not name an answer. */
+export const answeredSchema = v.optional(v.nullable(v.object({ accountId: text, at: text })), null);
+
 export const wishRecordSchema = v.object({
   productId: text,
   wishId: text,
   done: doneSchema,
   order: orderSchema,
   case: v.nullable(caseOnWishSchema),
+  answered: answeredSchema,
 });
 
 const planSchema: Schema<DocumentationPlan> = v.object({
@@ -76,6 +82,10 @@ export const productSchema: Schema<Product> = v.object({
     vendorName: v.optional(maybe, null),
     vendorAgreementUrl: v.optional(maybe, null),
     quorum: v.optional(v.nullable(v.number()), null),
+    intake: v.optional(
+      v.object({ wishType: maybe, rules: text, rulesUrl: maybe, answerDays: v.nullable(v.number()) }),
+      INITIAL_INTAKE,
+    ),
   }),
   authorities: v.array(v.object({ id: text, name: text })),
   members: v.array(v.object({ accountId: text, roles: v.array(v.picklist(ROLES)), authorityId: maybe })),
@@ -125,6 +135,12 @@ const matter = v.variant('matter', [
   v.object({ matter: v.literal('invoiced'), amount, held: amount }),
   v.object({ matter: v.literal('delivered'), held: amount, spent: amount }),
   v.object({ matter: v.literal('rejected'), reference: text }),
+  v.object({
+    matter: v.literal('superseded'),
+    way: v.picklist(SUPERSEDE_WAYS),
+    byWishId: text,
+    byKey: text,
+  }),
   v.object({ matter: v.literal('submitted'), caseId: text, reason, amount }),
   v.object({
     matter: v.literal('ruled'),
@@ -222,6 +238,13 @@ export const traceSchema = v.object({
     v.object({ trace: v.literal('done'), change: doneChange, text: maybe }),
     v.object({ trace: v.literal('order'), order: orderSchema }),
     v.object({ trace: v.literal('rank') }),
+    v.object({ trace: v.literal('answered') }),
+    v.object({
+      trace: v.literal('tookOver'),
+      way: v.picklist(SUPERSEDE_WAYS),
+      key: text,
+      authorities: texts,
+    }),
     v.object({ trace: v.literal('support'), authority: text, answer: v.picklist(SUPPORT_ANSWERS) }),
     v.object({
       trace: v.literal('minutes'),

@@ -1,6 +1,6 @@
 import { enterBefore } from '../authorise';
 import { changedMeanwhile } from '../change-record';
-import { problem } from './intake';
+import { problem } from './arrival';
 import type { ProductFileWorld } from './ports';
 
 /** So many transactions in one call. */
@@ -18,11 +18,11 @@ export const dropImport = async (
 ): Promise<{ left: boolean }> => {
   const { product } = await enterBefore(world, productId, 'importProduct');
   if (product.rev > 0) problem('inUse');
-  const intake = await world.store.intake(productId);
-  if (intake === null) return { left: false };
+  const arrival = await world.store.arrival(productId);
+  if (arrival === null) return { left: false };
   for (let done = 0; done < MOST_IN_A_CALL; done += 1) {
-    if (await world.shelves.clearSome(productId, intake.rev)) continue;
-    const outcome = await world.store.commit([{ write: 'productGone', was: intake.rev, productId }]);
+    if (await world.shelves.clearSome(productId, arrival.rev)) continue;
+    const outcome = await world.store.commit([{ write: 'productGone', was: arrival.rev, productId }]);
     return outcome === 'committed' ? { left: false } : changedMeanwhile();
   }
   return { left: true };

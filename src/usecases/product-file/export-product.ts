@@ -2,7 +2,7 @@ import type { ExportBegun, ExportedRows } from '../../contract/product-file/answ
 import type { Part, RowOf } from '../../contract/product-file/parts';
 import type { Product } from '../../domain/product';
 import { admit, enter } from '../authorise';
-import { problem } from './intake';
+import { problem } from './arrival';
 import type { ProductFileWorld } from './ports';
 
 /**

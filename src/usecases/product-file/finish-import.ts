@@ -1,6 +1,6 @@
 import type { SettingsPage } from '../../contract/definitions';
 import { faultsIn } from '../../contract/product-file/faults';
-import type { FileHead, Intake } from '../../contract/product-file/head';
+import type { FileHead, Arrival } from '../../contract/product-file/head';
 import { productFileName } from '../../contract/product-file/file';
 import type { Decision } from '../../domain/decision';
 import { isoDayOf } from '../../text/date-text';
@@ -11,7 +11,7 @@ import { productDecision } from '../product-decision';
 import { openSettings } from '../settings';
 import { tellPages } from '../tell-pages';
 import { derivedId } from './derived-ids';
-import { enterToBringIn, problem } from './intake';
+import { enterToBringIn, problem } from './arrival';
 import type { ProductFileWorld } from './ports';
 
 const decisionIdFor = (productId: string, { source, exportedAt }: FileHead): string =>
@@ -43,7 +43,7 @@ const logged = (world: ProductFileWorld, productId: string, file: FileHead): Dec
 const requireAll = async (
   { shelves }: ProductFileWorld,
   productId: string,
-  { file, product }: Intake,
+  { file, product }: Arrival,
 ): Promise<void> => {
   const rows = { settings: [{ product, statuses: [] }], ...(await shelves.all(productId)) };
   const [fault] = faultsIn(file, rows, { productId, wishIds: null });
@@ -53,7 +53,7 @@ const requireAll = async (
 /** Product and line in the log become visible together, and last of all. */
 const conclude = async (
   world: ProductFileWorld,
-  { rev, value }: Versioned<Intake>,
+  { rev, value }: Versioned<Arrival>,
   decision: Decision,
 ): Promise<void> => {
   const outcome = await world.store.commit([
@@ -84,10 +84,10 @@ export const finishImport = async (
 ): Promise<SettingsPage> => {
   const { productId, file } = asked;
   if (await isConcluded(world, asked)) return openSettings(world, { productId });
-  const { intake } = await enterToBringIn(world, asked);
-  if (intake === null) return problem('notBegun');
-  await requireAll(world, productId, intake.value);
-  await conclude(world, intake, logged(world, productId, file));
+  const { arrival } = await enterToBringIn(world, asked);
+  if (arrival === null) return problem('notBegun');
+  await requireAll(world, productId, arrival.value);
+  await conclude(world, arrival, logged(world, productId, file));
   await tellPages(world, { productId, wishId: null, act: 'broughtIn' });
   await world.recomputation.ask(productId);
   return openSettings(world, { productId });

@@ -1,6 +1,6 @@
 import type { ImportedRows } from '../../contract/product-file/answers';
 import type { ListedIssue } from '../../contract/product-file/file';
-import type { FileHead, Intake } from '../../contract/product-file/head';
+import type { FileHead, Arrival } from '../../contract/product-file/head';
 import { withIds, type Ids } from '../../contract/product-file/ids';
 import type { RowOf } from '../../contract/product-file/parts';
 import { changedMeanwhile } from '../change-record';
@@ -8,7 +8,7 @@ import type { Change } from '../ports';
 import { slices } from '../../domain/slices';
 import { changeFor, type RowsOf } from './changes-for';
 import { idsInto } from './derived-ids';
-import { enterToBringIn, problem, type IntakeEntry } from './intake';
+import { enterToBringIn, problem, type ArrivalEntry } from './arrival';
 import { wishIdsHere } from './issues-here';
 import type { ProductFileWorld, ShelfPart } from './ports';
 import { productHere } from './settings-here';
@@ -28,18 +28,18 @@ const WRITTEN_AT_ONCE = 24;
 /** The product itself waits, under its own key, until everything else is there. */
 const begin = async (
   world: ProductFileWorld,
-  { project, intake }: IntakeEntry,
+  { project, arrival }: ArrivalEntry,
   { file, row }: { file: FileHead; row: RowOf<'settings'> },
 ): Promise<ImportedRows> => {
   const { productId } = project;
   const ids = idsInto(productId, { source: file.source.productId, wishes: new Map() });
-  const value: Intake = {
+  const value: Arrival = {
     file,
     product: await productHere(world.jira, project, withIds.settings(row, ids)),
-    begunBy: intake?.value.begunBy ?? world.accountId,
-    begunAt: intake?.value.begunAt ?? world.now(),
+    begunBy: arrival?.value.begunBy ?? world.accountId,
+    begunAt: arrival?.value.begunAt ?? world.now(),
   };
-  const outcome = await world.store.commit([{ write: 'intake', was: intake?.rev ?? 0, value }]);
+  const outcome = await world.store.commit([{ write: 'arrival', was: arrival?.rev ?? 0, value }]);
   return outcome === 'committed' ? { written: 1 } : changedMeanwhile();
 };
 
@@ -55,7 +55,7 @@ const write = async (
   { productId, was }: { productId: string; was: number },
 ): Promise<void> => {
   for (const some of slices(missing, WRITTEN_AT_ONCE)) {
-    const outcome = await world.store.commit([{ write: 'sameIntake', was, productId }, ...some]);
+    const outcome = await world.store.commit([{ write: 'sameArrival', was, productId }, ...some]);
     if (outcome === 'lostRace') changedMeanwhile();
   }
 };
@@ -73,12 +73,12 @@ export const importRows = async (world: ProductFileWorld, slice: Slice): Promise
     const [row] = slice.rows;
     return row ? begin(world, entry, { file, row }) : problem('malformed', 'settings');
   }
-  const { intake, project } = entry;
-  if (intake === null) return problem('notBegun');
+  const { arrival, project } = entry;
+  if (arrival === null) return problem('notBegun');
   const wishes = await wishIdsHere(world.jira, project, issues);
   const ids = idsInto(productId, { source: file.source.productId, wishes });
   const { missing, differing } = await world.shelves.standing(changesIn(slice, ids, productId));
   if (differing.length > 0) problem('rowDiffers', slice.part);
-  await write(world, missing, { productId, was: intake.rev });
+  await write(world, missing, { productId, was: arrival.rev });
   return { written: missing.length };
 };

@@ -2,7 +2,7 @@ import type { ImportFindings } from '../../contract/product-file/answers';
 import type { FileHead } from '../../contract/product-file/head';
 import type { RowOf } from '../../contract/product-file/parts';
 import type { Jira } from '../ports';
-import { enterToBringIn } from './intake';
+import { enterToBringIn } from './arrival';
 import { issuesHere, keyHere } from './issues-here';
 import type { ProductFileWorld } from './ports';
 import { filterFails, statusesHere } from './settings-here';

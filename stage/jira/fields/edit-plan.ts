@@ -3,7 +3,7 @@ import { fieldErrors } from '../http/errors';
 import type { StoredIssue } from '../model';
 import { isAdf } from '../../documents/adf';
 import { isOnScreen } from '../screens';
-import type { ForgeField } from './field-info';
+import type { FieldInfo, ForgeField } from './field-info';
 import {
   cannotBeSet,
   FieldRefusal,
@@ -54,6 +54,8 @@ export function planEdit(issue: StoredIssue, edit: Edit, context: WriteContext):
   for (const field of context.screen === 'create' ? leftOut(edit, context) : []) {
     attempt(field.info.id, () => refuseInvalidValue(plan.issue, field, context));
   }
+  for (const { id, name } of context.screen === 'create' ? demanded(edit, context) : [])
+    errors[id] ??= `${name} is required.`;
   if (Object.keys(errors).length > 0) throw fieldErrors(errors);
   return plan;
 }
@@ -67,6 +69,10 @@ const leftOut = ({ fields = {}, update = {} }: Edit, { world, project }: WriteCo
     ({ info, readOnly }) =>
       !readOnly && isOnScreen(info.id, 'create', project) && !(info.id in fields) && !(info.id in update),
   );
+
+/** The fields that the project asks of a new issue and that it was not given. */
+const demanded = ({ fields = {} }: Edit, { world, project }: WriteContext): FieldInfo[] =>
+  world.fields.all.filter(({ id }) => project.required.includes(id) && (fields[id] ?? null) === null);
 
 function applyOperation(
   plan: PlannedEdit,

@@ -21,8 +21,8 @@ const SCOPES = {
 
 const REQUIRED = new Set(['summary', 'issuetype', 'project']);
 
-const fieldMetadata = ({ id, key, name, schema }: FieldInfo) => ({
-  required: REQUIRED.has(id),
+const fieldMetadata = ({ id, key, name, schema }: FieldInfo, { required }: Pick<Project, 'required'>) => ({
+  required: REQUIRED.has(id) || required.includes(id),
   schema,
   name,
   key,
@@ -47,7 +47,9 @@ const getEditMeta = defineOperation({
       throw notEmulated('overriding the screens');
     const { project } = requireIssue(param('issueIdOrKey'), actor, world);
     const editable = isAllowed(actor, 'EDIT_ISSUES', project) ? fieldsFor('edit', project, world) : [];
-    return ok({ fields: Object.fromEntries(editable.map((field) => [field.id, fieldMetadata(field)])) });
+    return ok({
+      fields: Object.fromEntries(editable.map((field) => [field.id, fieldMetadata(field, project)])),
+    });
   },
 });
 
@@ -97,7 +99,10 @@ const getCreateFields = defineOperation({
       throw notFound('The issue type was not found.');
     }
     const { values, ...rest } = pageFrom(fieldsFor('create', project, world), query);
-    return ok({ ...rest, fields: values.map((field) => ({ ...fieldMetadata(field), fieldId: field.id })) });
+    return ok({
+      ...rest,
+      fields: values.map((field) => ({ ...fieldMetadata(field, project), fieldId: field.id })),
+    });
   },
 });
 

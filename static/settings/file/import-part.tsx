@@ -23,8 +23,8 @@ export interface ImportPartProps {
 const Begun = ({ page, onReload }: Pick<ImportPartProps, 'page' | 'onReload'>) => {
   const { t, format } = useTexts();
   const action = useAction();
-  if (!page.intake) return null;
-  const { source, exportedAt } = page.intake.file;
+  if (!page.arrival) return null;
+  const { source, exportedAt } = page.arrival.file;
   const clear = () =>
     void action.run(async () => {
       const { productId } = page.product;

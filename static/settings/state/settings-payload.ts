@@ -14,4 +14,10 @@ export const settingsPayload = (settings: ProductSettings) => ({
   vendorName: settings.vendorName?.trim() || null,
   vendorAgreementUrl: settings.vendorAgreementUrl?.trim() || null,
   quorum: settings.quorum,
+  intake: {
+    wishType: settings.intake.wishType,
+    rules: settings.intake.rules.trim(),
+    rulesUrl: settings.intake.rulesUrl?.trim() || null,
+    answerDays: settings.intake.answerDays,
+  },
 });

@@ -12,6 +12,7 @@ export interface ChoiceSelectProps {
   value: string | null;
   choices: readonly Choice[];
   onChoose: (value: string | null) => void;
+  required?: boolean;
   helper?: string | undefined;
   error?: string | undefined;
 }
@@ -26,11 +27,19 @@ const spoken = ({ t }: Texts) => ({
 });
 
 /** A labelled choice of one among many, found by typing; it may be cleared again. */
-export const ChoiceSelect = ({ label, value, choices, onChoose, helper, error }: ChoiceSelectProps) => {
+export const ChoiceSelect = ({
+  label,
+  value,
+  choices,
+  onChoose,
+  required = false,
+  helper,
+  error,
+}: ChoiceSelectProps) => {
   const texts = useTexts();
   const { t } = texts;
   return (
-    <LabelledField label={label} helper={helper} error={error}>
+    <LabelledField label={label} required={required} helper={helper} error={error}>
       {(field) => (
         <Select<Choice>
           inputId={field.id}

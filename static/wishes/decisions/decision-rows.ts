@@ -23,6 +23,7 @@ const KINDS: Readonly<Record<DecisionMatter['matter'], true>> = {
   delivered: true,
   rejected: true,
   broughtIn: true,
+  superseded: true,
   handedOver: true,
   standInNamed: true,
   standInEnded: true,

@@ -115,6 +115,7 @@ const SENTENCES: ForEachMatter<string, Beside> = {
       spent: format.kroner(matter.spent),
       held: format.kroner(matter.held),
     }),
+  superseded: ({ way, byKey }, { t }) => t(`economy.decision.superseded.${way}`, { key: byKey }),
   rejected: (_matter, { t }) => t('economy.decision.rejected'),
   submitted: (matter, { t, format }) =>
     t(`economy.decision.submitted.${matter.reason}`, { amount: format.kroner(matter.amount) }),

@@ -9,6 +9,7 @@ import { IssueLink } from '../../shared/parts/issue-link';
 import { useTexts } from '../../shared/text';
 import type { WishAction } from '../../shared/wish/actions/wish-action';
 import type { WishesState } from '../../shared/wish/state/wishes-state';
+import { AnswerNote } from '../../shared/wish/sections/answer-note';
 import { DrawerActions } from '../../shared/wish/sections/drawer-actions';
 import styles from '../../shared/wish/sections/drawer.module.css';
 import { Readiness } from '../../shared/wish/sections/readiness';
@@ -56,6 +57,7 @@ const DrawerHeading = ({ wish, state, titleId, onClose }: DrawerHeadingProps) =>
         <Lozenge maxWidth="100%">{wish.status.name}</Lozenge>
         {status && <FrameStatusLozenge status={status} at={state.page.at} />}
       </div>
+      <AnswerNote wish={wish} state={state} />
     </header>
   );
 };

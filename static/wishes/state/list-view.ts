@@ -3,6 +3,7 @@ import { startObstacles } from '../../../src/domain/mandate';
 import type { FrameStatusName } from '../../../src/domain/money-line';
 import type { WishKind } from '../../../src/domain/product';
 import type { Wish } from '../../../src/domain/wish';
+import { lacksAnswerIn } from '../../shared/wish/state/answers';
 import type { WishesState } from '../../shared/wish/state/wishes-state';
 
 export const WISH_FILTERS = [
@@ -13,6 +14,7 @@ export const WISH_FILTERS = [
   'noEstimate',
   'noDone',
   'noPriority',
+  'unanswered',
   'started',
 ] as const;
 export type WishFilter = (typeof WISH_FILTERS)[number];
@@ -104,29 +106,25 @@ const isReady = (state: WishesState, wish: Wish): boolean =>
 const lacksPriority = ({ heard }: WishesState, wish: Wish): boolean =>
   heard.own !== null && wish.stage === 'open' && !heard.own.answered.has(wish.wishId);
 
-const isBeyond = (status: FrameStatusName | undefined): boolean =>
-  status === 'overLimit' || status === 'overFrame';
+const statusIn = ({ line }: WishesState, { wishId }: Wish): FrameStatusName | undefined =>
+  line.statuses.get(wishId)?.status;
 
-const passesFilter = (state: WishesState, wish: Wish, filter: WishFilter): boolean => {
-  const status = state.line.statuses.get(wish.wishId)?.status;
-  switch (filter) {
-    case 'all':
-      return true;
-    case 'ready':
-      return isReady(state, wish);
-    case 'outside':
-      return isBeyond(status);
-    case 'atSteering':
-      return status === 'atSteering';
-    case 'noEstimate':
-      return wish.stage === 'open' && wish.estimate === null;
-    case 'noDone':
-      return wish.stage === 'open' && !isDefined(wish.done);
-    case 'noPriority':
-      return lacksPriority(state, wish);
-    case 'started':
-      return wish.stage === 'started';
-  }
+const isBeyond = (state: WishesState, wish: Wish): boolean => {
+  const status = statusIn(state, wish);
+  return status === 'overLimit' || status === 'overFrame';
+};
+
+/** Which wishes each filter lets through. */
+const FILTERS: Readonly<Record<WishFilter, (state: WishesState, wish: Wish) => boolean>> = {
+  all: () => true,
+  ready: isReady,
+  outside: isBeyond,
+  atSteering: (state, wish) => statusIn(state, wish) === 'atSteering',
+  noEstimate: (_state, { stage, estimate }) => stage === 'open' && estimate === null,
+  noDone: (_state, { stage, done }) => stage === 'open' && !isDefined(done),
+  noPriority: lacksPriority,
+  unanswered: lacksAnswerIn,
+  started: (_state, { stage }) => stage === 'started',
 };
 
 const folded = (text: string): string => text.normalize('NFKC').toLocaleLowerCase('da');
@@ -138,14 +136,20 @@ const passesQuery = (wish: Wish, query: string): boolean =>
 export const passes = (state: WishesState, wish: Wish, view: ListView): boolean =>
   (view.kind === null || wish.kind === view.kind) &&
   passesQuery(wish, view.query) &&
-  passesFilter(state, wish, view.filter);
+  FILTERS[view.filter](state, wish);
+
+/** The filters that say nothing to this reader: what an authority has not answered, and what is overdue without a deadline. */
+export const filtersLeft = ({ heard, page }: WishesState): readonly WishFilter[] => [
+  ...(heard.own === null ? (['noPriority'] as const) : []),
+  ...(page.settings.intake.answerDays === null ? (['unanswered'] as const) : []),
+];
 
 export type FilterCounts = Readonly<Record<WishFilter | WishKind, number>>;
 
 /** How many wishes of the whole list each toggle stands for. */
 export const countsOf = (state: WishesState): FilterCounts => {
   const count = (holds: (wish: Wish) => boolean): number => state.wishes.filter(holds).length;
-  const byFilter = (filter: WishFilter): number => count((wish) => passesFilter(state, wish, filter));
+  const byFilter = (filter: WishFilter): number => count((wish) => FILTERS[filter](state, wish));
   return {
     all: state.wishes.length,
     ready: byFilter('ready'),
@@ -154,6 +158,7 @@ export const countsOf = (state: WishesState): FilterCounts => {
     noEstimate: byFilter('noEstimate'),
     noDone: byFilter('noDone'),
     noPriority: byFilter('noPriority'),
+    unanswered: byFilter('unanswered'),
     started: byFilter('started'),
     development: count(({ kind }) => kind === 'development'),
     maintenance: count(({ kind }) => kind === 'maintenance'),

@@ -4,6 +4,7 @@ import { benefitsOf } from '../../../src/domain/support/voices';
 import type { Wish } from '../../../src/domain/wish';
 import { FrameStatusLozenge } from '../../shared/parts/frame-status';
 import { useTexts } from '../../shared/text';
+import { lacksAnswerIn } from '../../shared/wish/state/answers';
 import { titleId } from './element-ids';
 import { IssueLink } from './issue-link';
 import type { RowContext } from './row-context';
@@ -14,20 +15,29 @@ export interface CellProps {
   context: RowContext;
 }
 
-export const TitleCell = ({ wish, context }: CellProps) => (
-  <>
-    <IssueLink issueKey={wish.key} className={styles.key} />{' '}
-    <button
-      type="button"
-      id={titleId(wish.wishId)}
-      className={styles.title}
-      aria-current={context.openKey === wish.key ? 'true' : undefined}
-      onClick={() => context.onOpen(wish)}
-    >
-      {wish.title}
-    </button>
-  </>
-);
+export const TitleCell = ({ wish, context }: CellProps) => {
+  const { t } = useTexts();
+  return (
+    <>
+      <IssueLink issueKey={wish.key} className={styles.key} />{' '}
+      <button
+        type="button"
+        id={titleId(wish.wishId)}
+        className={styles.title}
+        aria-current={context.openKey === wish.key ? 'true' : undefined}
+        onClick={() => context.onOpen(wish)}
+      >
+        {wish.title}
+      </button>
+      {lacksAnswerIn(context.state, wish) && (
+        <>
+          {' '}
+          <Lozenge appearance="moved">{t('wishes.answer.lacks')}</Lozenge>
+        </>
+      )}
+    </>
+  );
+};
 
 export const KindCell = ({ wish }: CellProps) => <>{useTexts().t(`wishes.table.${wish.kind}`)}</>;
 

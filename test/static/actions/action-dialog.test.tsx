@@ -38,6 +38,8 @@ const openDialog = async (
     startWish: changed,
     closeWish: changed,
     rejectWish: changed,
+    answerWish: changed,
+    supersedeWish: changed,
     openDraft: () => ({ rev: 0, value: null, by: null }),
     submitCase: changed,
     withdrawCase: changed,
@@ -153,6 +155,45 @@ describe('rejecting a wish', () => {
     expect(asked).toEqual([]);
     await user.click(button('Behold kladden og luk'));
     expect(asked).toEqual(['cancel']);
+  });
+});
+
+describe('answering a wish', () => {
+  it('sends what was written, and nothing without words', async () => {
+    const { user, sent, asked } = await openDialog('answer', aWish({ wishId: '511' }));
+    await user.click(button('Send svaret'));
+    expect(screen.getByText('Skriv et svar.')).toBeTruthy();
+    await user.type(field(/^Svar/), ' Vi ser på det i april. ');
+    await user.click(button('Send svaret'));
+    await waitFor(() => expect(asked).toEqual(['done']));
+    expect(sent('answerWish')).toEqual([{ wishId: '511', text: 'Vi ser på det i april.' }]);
+  });
+});
+
+describe('closing a wish for another', () => {
+  const other = aWish({ wishId: '522', key: 'IOT-1500', title: 'Rammer i brugerfladen' });
+
+  it('asks for the wish that stays and a reason, with the focus on what is missing', async () => {
+    const { user, sent } = await openDialog('supersede', aWish({ wishId: '521' }), { beside: [other] });
+    await user.click(button('Luk IOT-1314'));
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('combobox')));
+    expect(screen.getByText('Vælg det ønske, der bliver.')).toBeTruthy();
+    expect(sent('supersedeWish')).toEqual([]);
+  });
+
+  it('finds the other by its title, tells what becomes of the support, and fetches the list anew', async () => {
+    const { user, sent, asked } = await openDialog('supersede', aWish({ wishId: '523' }), {
+      beside: [other],
+    });
+    expect(screen.getByText('Ingen myndighed støtter IOT-1314.')).toBeTruthy();
+    await user.type(screen.getByRole('combobox'), 'Rammer i bru{Enter}');
+    await user.click(screen.getByRole('radio', { name: /^Udgået til fordel/ }));
+    await user.type(field(/Begrundelse/), 'Dækkes af det andet');
+    await user.click(button('Luk IOT-1314'));
+    await waitFor(() => expect(asked).toEqual(['done', 'reload']));
+    expect(sent('supersedeWish')).toMatchObject([
+      { wishId: '523', successorId: '522', way: 'replaced', reason: 'Dækkes af det andet' },
+    ]);
   });
 });
 

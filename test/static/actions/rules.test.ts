@@ -26,7 +26,7 @@ describe('the actions on offer', () => {
     offeredActions(actionsAt({ stage }, status), anActor({ roles: [role] }), GOVERNANCE);
 
   it.each<[string, 'open' | 'started' | 'closed', FrameStatus, readonly string[]]>([
-    ['an open wish', 'open', { status: 'inside' }, ['start', 'submit', 'reject']],
+    ['an open wish', 'open', { status: 'inside' }, ['start', 'submit', 'answer', 'supersede', 'reject']],
     ['a wish under way', 'started', COMMITTED, ['close', 'invoice']],
     ['a wish started past the mandate', 'started', { status: 'bypassed' }, ['regularise', 'close']],
     ['a closed wish', 'closed', COMMITTED, []],

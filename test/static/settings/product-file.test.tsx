@@ -142,8 +142,8 @@ it('asks for a file first', async () => {
 
 it('tells of a file that was not brought to its end, and clears it', async () => {
   let calls = 0;
-  const intake = { file: aFileHead(), begunAt: '2026-05-04T09:00:00.000Z' };
-  const { user, section, sent } = await openPage(aFreshPage({ intake }), {
+  const arrival = { file: aFileHead(), begunAt: '2026-05-04T09:00:00.000Z' };
+  const { user, section, sent } = await openPage(aFreshPage({ arrival }), {
     dropImport: () => {
       calls += 1;
       return value({ left: calls < 3 });

@@ -51,6 +51,21 @@ it('keeps what was typed when somebody else saved first, and saves it on the new
   expect(sentTo('saveSettings')).toMatchObject({ rev: 9, settings: { wishFilter: 'labels = os2' } });
 });
 
+it('saves rules and deadline for new wishes, and tells of an address that is none', async () => {
+  const { user, sentTo } = await openPage(aSettingsPage());
+  const intake = section('Nye ønsker');
+  await user.type(intake.getByLabelText('Regler for nye ønsker'), 'Ét ønske ad gangen.');
+  await user.type(intake.getByLabelText('Svarfrist for nye ønsker, i dage'), '30');
+  await user.type(intake.getByLabelText(/^Adresse på adfærdskodeks/), 'os2.eu');
+  await user.click(intake.getByRole('button', { name: 'Gem' }));
+  expect(sentTo('saveSettings')).toBeUndefined();
+  await user.clear(intake.getByLabelText(/^Adresse på adfærdskodeks/));
+  await user.click(intake.getByRole('button', { name: 'Gem' }));
+  expect(sentTo('saveSettings')).toMatchObject({
+    settings: { intake: { wishType: null, rules: 'Ét ønske ad gangen.', rulesUrl: null, answerDays: 30 } },
+  });
+});
+
 it('gives a found person a role', async () => {
   const { user, sentTo } = await openPage(aSettingsPage(), {
     findPeople: { ok: true, value: [aPerson({ accountId: 'account-new', name: 'Nina Ny' })] },

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
+import { INITIAL_INTAKE } from '../../../src/domain/intake/intake';
 import { kroner } from '../../../src/domain/money';
 import {
   addressOfView,
   countsOf,
+  filtersLeft,
   passes,
   SURFACES,
   viewFromAddress,
@@ -14,6 +16,7 @@ import {
 import { openState } from '../../../static/shared/wish/state/wishes-state';
 import { anActor } from '../../builders/actors';
 import { aWishesPage } from '../../builders/pages';
+import { someSettings } from '../../builders/products';
 import { aSupport } from '../../builders/support';
 import { aWish } from '../../builders/wishes';
 
@@ -84,6 +87,26 @@ test('shows the open wishes that the own authority has not answered for', () => 
 
   expect(shownTo()).toHaveLength(page.wishes.length - 2);
   expect(shownTo(anActor({ accountId: 'account-vendor', roles: ['vendor'] }))).toEqual([]);
+});
+
+test('shows the open wishes that whoever made them has waited too long to hear about', () => {
+  const at = '2026-03-31T10:00:00.000Z';
+  const answered = { accountId: 'account-tovholder', at };
+  const wishes = [
+    aWish({ wishId: '1', createdOn: '2026-03-01' }),
+    aWish({ wishId: '2', createdOn: '2026-03-02' }),
+    aWish({ wishId: '3', createdOn: '2026-03-01', answered }),
+  ];
+  const shown = (answerDays: number | null) => {
+    const settings = someSettings({ intake: { ...INITIAL_INTAKE, answerDays } });
+    const state = openState(aWishesPage({ wishes, settings, at }));
+    const passing = state.wishes.filter((wish) => passes(state, wish, aView({ filter: 'unanswered' })));
+    return [passing.map(({ wishId }) => wishId), filtersLeft(state).includes('unanswered')];
+  };
+
+  expect(shown(29)).toEqual([['1'], false]);
+  expect(shown(28)).toEqual([['1', '2'], false]);
+  expect(shown(null)).toEqual([[], true]);
 });
 
 test('counts what each filter would show of the whole list', () => {

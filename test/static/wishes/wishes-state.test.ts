@@ -1,5 +1,6 @@
 import { kroner } from '../../../src/domain/money';
 import {
+  addWish,
   idsOf,
   inOrder,
   moveInState,
@@ -34,6 +35,15 @@ test('is complete when there is nothing more to fetch', () => {
   expect(state.complete).toBe(false);
   expect(whole.complete).toBe(true);
   expect(idsOf(whole)).toEqual(['1', '2', '3', '4']);
+});
+
+test('puts a wish that was just made last, and leaves it to come with the rest where there is more to fetch', () => {
+  const made = aWish({ wishId: '4' });
+  const partly = openState(aWishesPage({ wishes: three(), next: 'more' }));
+
+  expect(idsOf(addWish(aState(), made))).toEqual(['1', '2', '3', '4']);
+  expect(idsOf(addWish(addWish(aState(), made), made))).toEqual(['1', '2', '3', '4']);
+  expect(idsOf(addWish(partly, made))).toEqual(['1', '2', '3']);
 });
 
 test('does not list twice a wish that comes again with the next ones', () => {

@@ -36,6 +36,7 @@ const MATTERS: ForEachMatter<string, Texts> = {
     t('minutes.draft.matter.invoiced', { amount: format.kroner(matter.amount) }),
   delivered: (matter, { t, format }) =>
     t('minutes.draft.matter.delivered', { amount: format.kroner(matter.spent) }),
+  superseded: ({ way, byKey }, { t }) => t(`minutes.draft.matter.superseded.${way}`, { key: byKey }),
   rejected: (_matter, { t }) => t('minutes.draft.matter.rejected'),
   submitted: (matter, { t, format }) =>
     t('minutes.draft.matter.submitted', { amount: format.kroner(matter.amount) }),

@@ -16,7 +16,9 @@ const Missing = lazy(async () => ({ default: (await import('./missing-dialog')).
 const FORMS = {
   start: lazy(async () => ({ default: (await import('./start-dialog')).StartDialog })),
   close: lazy(async () => ({ default: (await import('./close-dialog')).CloseDialog })),
+  answer: lazy(async () => ({ default: (await import('./answer-dialog')).AnswerDialog })),
   reject: lazy(async () => ({ default: (await import('./reject-dialog')).RejectDialog })),
+  supersede: lazy(async () => ({ default: (await import('./supersede-dialog')).SupersedeDialog })),
   invoice: lazy(async () => ({ default: (await import('./invoice-dialog')).InvoiceDialog })),
   regularise: lazy(async () => ({ default: (await import('./regularise-dialog')).RegulariseDialog })),
   withdraw: lazy(async () => ({ default: (await import('./withdraw-dialog')).WithdrawDialog })),

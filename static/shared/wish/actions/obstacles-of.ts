@@ -1,4 +1,5 @@
 import type { WishObstacle } from '../../../../src/contract/errors';
+import { answerObstacles } from '../../../../src/domain/intake/answer-deadline';
 import {
   closeObstacles,
   invoiceObstacles,
@@ -25,6 +26,10 @@ export const obstaclesOf = (action: WishAction, wish: Wish, state: WishesState):
       return startObstacles(wish, { product, frame, status });
     case 'close':
       return closeObstacles(wish, { product, accountId: state.page.actor.accountId });
+    case 'answer':
+      return answerObstacles(wish);
+    // What is wrong with the other wish is known once it is chosen.
+    case 'supersede':
     case 'reject':
       return rejectObstacles(wish, { product, status });
     case 'invoice':

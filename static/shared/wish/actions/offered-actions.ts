@@ -7,7 +7,9 @@ import type { WishAction } from './wish-action';
 export const RIGHTS: Readonly<Record<WishAction, Action>> = {
   start: 'startWish',
   close: 'closeWish',
+  answer: 'answerWish',
   reject: 'rejectWish',
+  supersede: 'supersedeWish',
   submit: 'submitCase',
   withdraw: 'submitCase',
   invoice: 'registerInvoice',
@@ -19,7 +21,10 @@ export const actionsAt = (
   { stage }: Pick<Wish, 'stage'>,
   status: FrameStatus | undefined,
 ): readonly WishAction[] => {
-  if (stage === 'open') return status?.status === 'atSteering' ? ['withdraw'] : ['start', 'submit', 'reject'];
+  if (stage === 'open')
+    return status?.status === 'atSteering'
+      ? ['withdraw', 'answer']
+      : ['start', 'submit', 'answer', 'supersede', 'reject'];
   if (stage === 'closed') return [];
   return status?.status === 'bypassed' ? ['regularise', 'close'] : ['close', 'invoice'];
 };

@@ -68,7 +68,9 @@ const Preview = ({ words }: { words: RefusalWords }) => {
     <figure className={styles.figure} aria-label={t('wishes.action.reject.preview')}>
       <figcaption className={styles.notice}>{t('wishes.action.reject.preview')}</figcaption>
       <div className={styles.preview}>
-        <p>{words.thanks}</p>
+        <p>
+          <strong>{t('wishes.action.reject.to')}</strong> {words.thanks}
+        </p>
         <p>
           <strong>{t('wishes.action.reject.commentReason')}</strong> {words.reason}
         </p>

@@ -6,12 +6,12 @@ import { useDraft } from './drafts';
 import { useActionCall } from './use-action-call';
 
 interface ReasonForm extends Pick<ActionFormProps, 'wish' | 'onDone'> {
-  action: 'withdraw' | 'regularise';
+  action: 'withdraw' | 'regularise' | 'answer';
   done: string;
   send: (reason: string) => Promise<WishChanged>;
 }
 
-/** An action that asks for one thing only: why. What is written is kept until it is sent. */
+/** An action that asks for one thing only, mostly why. What is written is kept until it is sent. */
 export const useReasonForm = ({ action, wish, done, send, onDone }: ReasonForm) => {
   const draft = useDraft<{ reason: string }>(`${action}:${wish.wishId}`, { reason: '' });
   const [telling, setTelling] = useState(false);

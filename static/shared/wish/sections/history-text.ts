@@ -41,6 +41,7 @@ const DECISIONS: ForEachMatter<string, Texts & { name: string }> = {
     t('wishes.history.invoiced', { name, amount: format.kroner(matter.amount) }),
   delivered: (matter, { name, t, format }) =>
     t('wishes.history.delivered', { name, amount: format.kroner(matter.spent) }),
+  superseded: ({ way, byKey }, { name, t }) => t(`wishes.history.superseded.${way}`, { name, key: byKey }),
   rejected: (_matter, { name, t }) => t('wishes.history.rejected', { name }),
   submitted: (matter, { name, t, format }) =>
     t('wishes.history.submitted', { name, amount: format.kroner(matter.amount) }),
@@ -73,6 +74,15 @@ const DECISIONS: ForEachMatter<string, Texts & { name: string }> = {
   standInEnded: (_matter, { name, t }) => t('wishes.history.roles', { name }),
 };
 
+const tookOverText = (
+  name: string,
+  { key, authorities }: Extract<Trace, { trace: 'tookOver' }>,
+  { t, locale }: Texts,
+): string => {
+  const names = new Intl.ListFormat(locale, { type: 'conjunction' }).format(authorities);
+  return t('wishes.history.tookOver', { name, key, count: authorities.length, authorities: names });
+};
+
 /** Something that happened to a wish as a sentence about who did it. */
 export const historyText = (name: string, what: Trace, texts: Texts): string => {
   const { t } = texts;
@@ -81,7 +91,10 @@ export const historyText = (name: string, what: Trace, texts: Texts): string => 
       return doneText(what.change, { name, text: what.text }, texts);
     case 'order':
     case 'rank':
+    case 'answered':
       return t(`wishes.history.${what.trace}`, { name });
+    case 'tookOver':
+      return tookOverText(name, what, texts);
     case 'support':
       return t(`wishes.history.support.${what.answer}`, { name, authority: what.authority });
     case 'estimate':

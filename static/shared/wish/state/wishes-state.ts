@@ -45,6 +45,12 @@ export const replaceWish = (
     state.wishes.map((known) => (known.wishId === wish.wishId ? wish : known)),
   );
 
+/** The list with a wish that was just made, which Jira ranks last; where the rest is still to come, it comes with it. */
+export const addWish = (state: WishesState, wish: Wish): WishesState =>
+  state.complete
+    ? stateOf(state.page, [...state.wishes.filter(({ wishId }) => wishId !== wish.wishId), wish])
+    : state;
+
 /** The list after an authority has spoken; an answer that is older than what is shown already changes nothing. */
 export const hearVoice = (state: WishesState, voice: Voice): WishesState => {
   const { authorityId } = voice.value;

@@ -1,11 +1,20 @@
 import type { Ranked, Voice, WishChanged } from '../../../../src/contract/definitions';
 import type { AppError } from '../../../../src/contract/errors';
 import { seenIn, type Anchor, type Seen } from '../../../../src/domain/rank';
+import type { Wish } from '../../../../src/domain/wish';
 import { errorOf } from '../../parts/error-of';
 import { createHold } from './hold';
 import { createSendQueue } from './send-queue';
 import { readAgain, readFirst, type ReadingCalls } from './read-wishes';
-import { hearVoice, idsOf, inOrder, moveInState, replaceWish, type WishesState } from './wishes-state';
+import {
+  addWish,
+  hearVoice,
+  idsOf,
+  inOrder,
+  moveInState,
+  replaceWish,
+  type WishesState,
+} from './wishes-state';
 
 /** What the list asks the app's functions for. */
 export interface WishesCalls extends ReadingCalls {
@@ -26,6 +35,8 @@ export interface WishesStore {
   /** Fetches the list; one that is shown already stays until the new one is whole. */
   load: () => Promise<void>;
   change: (changed: Pick<WishChanged, 'wish' | 'frame'>) => void;
+  /** Takes in a wish that was just made. */
+  add: (wish: Wish) => void;
   /** Takes in what an authority has said. */
   hear: (voice: Voice) => void;
   /** Moves a wish at once and tells Jira after; null where there is nothing to move. */
@@ -116,6 +127,7 @@ export const createWishesStore = (
     snapshot: () => shown.now,
     load,
     change: (changed) => takeIn((state) => replaceWish(state, changed)),
+    add: (wish) => takeIn((state) => addWish(state, wish)),
     hear: (voice) => takeIn((state) => hearVoice(state, voice)),
     hold: held.hold,
     move: (wishId, anchor) => {

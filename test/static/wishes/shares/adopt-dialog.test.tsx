@@ -190,7 +190,7 @@ describe('whoever may not use the proposal is told why', () => {
   });
 
   test('somebody whom Jira does not let rank', async () => {
-    openShares({ page: { jira: { mayRank: false, mayEdit: true } } });
+    openShares({ page: { jira: { mayRank: false, mayEdit: true, mayCreate: true } } });
     expect(await screen.findByText('Jira giver dig ikke ret til at flytte sager i projektet.')).toBeTruthy();
   });
 

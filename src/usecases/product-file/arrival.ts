@@ -1,6 +1,6 @@
 import { Refusal } from '../../contract/errors';
 import type { ProductFileProblem } from '../../contract/product-file/faults';
-import { isSameFile, type FileHead, type Intake } from '../../contract/product-file/head';
+import { isSameFile, type FileHead, type Arrival } from '../../contract/product-file/head';
 import { enterBefore, type Entry } from '../authorise';
 import type { Versioned } from '../ports';
 import type { ProductFileWorld } from './ports';
@@ -10,8 +10,8 @@ export const problem = (found: ProductFileProblem, where = ''): never => {
 };
 
 /** What is being brought into a product, if anything is. */
-export interface IntakeEntry extends Entry {
-  intake: Versioned<Intake> | null;
+export interface ArrivalEntry extends Entry {
+  arrival: Versioned<Arrival> | null;
 }
 
 /**
@@ -23,12 +23,12 @@ export interface IntakeEntry extends Entry {
 export const enterToBringIn = async (
   world: ProductFileWorld,
   { productId, file }: { productId: string; file: FileHead },
-): Promise<IntakeEntry> => {
+): Promise<ArrivalEntry> => {
   const entry = await enterBefore(world, productId, 'importProduct');
   if (entry.product.rev > 0) problem('inUse');
-  const intake = await world.store.intake(productId);
-  if (intake === null && !(await world.shelves.isEmpty(productId))) problem('inUse');
-  if (intake !== null && !isSameFile(intake.value.file, file))
-    problem('otherFileBegun', intake.value.file.source.key);
-  return { ...entry, intake };
+  const arrival = await world.store.arrival(productId);
+  if (arrival === null && !(await world.shelves.isEmpty(productId))) problem('inUse');
+  if (arrival !== null && !isSameFile(arrival.value.file, file))
+    problem('otherFileBegun', arrival.value.file.source.key);
+  return { ...entry, arrival };
 };
