@@ -9,7 +9,7 @@ import { actOf, book } from './book';
 import { changedMeanwhile } from './change-record';
 import { withVersion } from './done-versions';
 import type { DecisionErrand, Errand } from './errand';
-import { inheritSupporters } from './intake/inherit-supporters';
+import { inheritSupporters, supersededBy } from './intake/inherit-supporters';
 import { linkSuccessor } from './intake/link-successor';
 import type { Backstage, Change, Versioned, WishRecord, World } from './ports';
 import { actOfMatter, tellPages } from './tell-pages';
@@ -132,9 +132,14 @@ const move = async (
   return takeDecision(world, errand);
 };
 
-/** Where another wish takes the place of the errand's, its supporters go there. */
-export const handOn = (world: Backstage, errand: Errand): Promise<void> =>
-  inheritSupporters(world, errand, (prepare) => commitFresh(world.store, prepare));
+/** Where another wish takes the place of the errand's, its supporters go there, and the field Gavner follows. */
+export const handOn = async (world: Backstage, errand: Errand): Promise<void> => {
+  const superseded = supersededBy(errand);
+  if (!superseded) return;
+  await inheritSupporters(world, errand, (prepare) => commitFresh(world.store, prepare));
+  await world.store.noteWritten(errand.productId, [superseded.byWishId]);
+  await world.recomputation.askSupporters(errand.productId);
+};
 
 /** Writes the comment as the person who decided; where Jira does not let them, the look-after writes it as the app. */
 export const tell = async (world: World, errand: Versioned<Errand>): Promise<void> => {

@@ -56,6 +56,13 @@ const supportedBy = async (authorityId: string) => {
   const voice = voices.find(({ value }) => value.authorityId === authorityId);
   return voice?.value.supported.map(({ wishId }) => wishId) ?? [];
 };
+const namesOn = async (wishId: string) => {
+  const { supporters } = site.fields;
+  const issue = await site
+    .rest('tovholder')
+    .get<{ fields: Record<string, unknown> }>(`/rest/api/3/issue/${wishId}?fields=${supporters}`);
+  return issue.fields[supporters];
+};
 const historyOf = async (wishId: string) => (await site.value('vendor', 'openWish', { wishId })).history;
 
 /** Two wishes alike, and what three authorities say of them. */
@@ -91,6 +98,15 @@ test('closes a double with thanks to whoever made it, a link to the other, and i
   expect(await supportedBy('aarhus')).toEqual([other, third]);
   expect(await supportedBy('odense')).toEqual([third, other]);
   expect(await supportedBy('ballerup')).toEqual([other]);
+});
+
+test('has the field Gavner of the wish that stays follow its new supporters', async () => {
+  const { double, other } = await twoAlike();
+  await site.settle();
+  expect(await namesOn(other)).toEqual(['Ballerup Kommune', 'Aarhus Kommune']);
+  await supersede(double, other);
+  await site.settle();
+  expect(await namesOn(other)).toEqual(['Ballerup Kommune', 'Odense Kommune', 'Aarhus Kommune']);
 });
 
 test('is a decision in the log and stands in the history of both', async () => {
