@@ -57,6 +57,47 @@ test.each([
   expect(await picture(`dialog-${name}`, wishes.visitor)).toBeGreaterThan(EMPTY);
 });
 
+test('a new wish, with what looks like it', async () => {
+  const wishes = await WishesPage.open(await room.enter('coordinationBallerup', { height: 1000 }));
+  await wishes.app.getByRole('button', { name: 'Nyt ønske' }).click();
+  await wishes.dialog
+    .getByRole('textbox', { name: 'Titel' })
+    .fill('Rutevejledning for kørestolsbrugere og blinde');
+  await wishes.dialog.getByText('Ligner noget af dette?').waitFor();
+  expect(await picture('new-wish', wishes.visitor)).toBeGreaterThan(EMPTY);
+});
+
+test('what the vendor may do about DONE, and what was agreed before', async () => {
+  const wishes = await WishesPage.open(await room.enter('vendor', { height: 1200 }));
+  await wishes.openWish('Opgradér kortmotoren til den understøttede version');
+  await wishes.app
+    .getByRole('button', { name: /^Vedhæft bevis/ })
+    .first()
+    .click();
+  await wishes.app.getByRole('textbox', { name: /^Bevis for/ }).fill('https://os2.eu/testrapport-7');
+  await wishes.app.getByRole('button', { name: 'Gem' }).click();
+  await wishes.app.getByRole('button', { name: 'Vis tidligere versioner' }).click();
+  await wishes.app.getByRole('list', { name: /^Kriterierne i version/ }).waitFor();
+  expect(await picture('done-versions', wishes.visitor)).toBeGreaterThan(EMPTY);
+});
+
+test.each([
+  ['settings-done', 'DONE-standard'],
+  ['settings-intake', 'Nye ønsker'],
+  ['settings-file', 'Data ind og ud'],
+])('%s', async (name, section) => {
+  const settings = await SettingsPage.open(await room.enter('tovholder', { height: 1200 }));
+  await settings.section(section).scrollIntoViewIfNeeded();
+  expect(await picture(name, settings.visitor)).toBeGreaterThan(EMPTY);
+});
+
+test('the set-up check', async () => {
+  const settings = await SettingsPage.open(await room.enter('tovholder', { height: 1200 }));
+  await settings.app.getByRole('button', { name: 'Kontrollér opsætningen' }).click();
+  await settings.app.getByRole('button', { name: 'Kontrollér igen' }).waitFor();
+  expect(await picture('settings-set-up', settings.visitor)).toBeGreaterThan(EMPTY);
+});
+
 test('the proposal of fair shares', async () => {
   const shares = await SharesPage.open(await room.enter('tovholder', { height: 1200 }));
   // The frame of the app grows with what is in it, a moment later.
@@ -124,4 +165,16 @@ test('long names and large sums', async () => {
   const wishes = await WishesPage.open(await room.enter('tovholder', { height: 1200 }));
   await wishes.openWish(summary);
   expect(await picture('wishes-long', wishes.visitor)).toBeGreaterThan(EMPTY);
+});
+
+test('a wish that was closed on a board and still holds money', async () => {
+  const jira = restOf(room.stage, PERSONAS.coordinationBallerup.accountId);
+  const path = '/rest/api/3/issue/VEJ-3/transitions';
+  const { transitions } = await jira.get<{ transitions: { id: string; name: string }[] }>(path);
+  const id = transitions.find(({ name }) => name === 'Godkend som leveret')?.id;
+  await jira.status('POST', path, { transition: { id } });
+  await room.stage.idle();
+  const wishes = await WishesPage.open(await room.enter('tovholder', { height: 1000 }));
+  await wishes.app.getByRole('link', { name: 'VEJ-3' }).waitFor();
+  expect(await picture('wishes-ended', wishes.visitor)).toBeGreaterThan(EMPTY);
 });
