@@ -2,7 +2,7 @@ import { NO_DONE } from '../domain/done';
 import { stageOf, type ProductSettings, type WishKind } from '../domain/product';
 import { NO_ORDER, type Wish } from '../domain/wish';
 import { isoDayOf } from '../text/date-text';
-import type { JiraWish, WishRecord } from './ports';
+import type { JiraWish, Versioned, WishRecord } from './ports';
 
 const kindOf = (issue: JiraWish, settings: ProductSettings): WishKind =>
   settings.maintenanceTypes.includes(issue.issueType) ? 'maintenance' : 'development';
@@ -15,6 +15,15 @@ export const newRecord = (productId: string, wishId: string): WishRecord => ({
   case: null,
   answered: null,
 });
+
+/** The stored record as one of this product: what was kept while the issue was in another project says nothing here. */
+export const recordIn = (
+  { productId, wishId }: Pick<JiraWish, 'productId' | 'wishId'>,
+  stored: Versioned<WishRecord> | null,
+): Versioned<WishRecord> =>
+  stored?.value.productId === productId
+    ? stored
+    : { rev: stored?.rev ?? 0, value: newRecord(productId, wishId) };
 
 /** Jira's facts and the app's own as one wish. Lists join with the published copy, actions with the record itself. */
 export const joinWish = (issue: JiraWish, settings: ProductSettings, record: WishRecord | null): Wish => {

@@ -3,7 +3,7 @@ import { drawMoneyLine, type FrameStatus } from '../domain/money-line';
 import type { Action } from '../domain/roles';
 import type { Wish } from '../domain/wish';
 import { enterWish, type WishEntry } from './authorise';
-import { joinWish } from './join-wish';
+import { joinWish, recordIn } from './join-wish';
 import type { Versioned, WishRecord, World } from './ports';
 import { allWishes, lineWith } from './ranked-wishes';
 import { yearOf } from './year';
@@ -28,13 +28,16 @@ export const frameFor = async (
   return isOlder ? world.store.frame(productId, frame.value.year - 1) : frame;
 };
 
+/**
+ * What deciding on a wish rests on. The record is read before the issue: where the issue has moved since, the record of
+ * the decision that moved it is a later one, and whatever rests on this one is refused.
+ */
 export const takeInHand = async (world: World, wishId: string, action: Action): Promise<WishAtHand> => {
+  const [stored = null] = await world.store.wishesById([wishId]);
   const entry = await enterWish(world, wishId, action);
   const { issue, product } = entry;
-  const [record, frame] = await Promise.all([
-    world.store.wish(issue.productId, wishId),
-    frameFor(world, issue.productId, wishId),
-  ]);
+  const record = recordIn(issue, stored);
+  const frame = await frameFor(world, issue.productId, wishId);
   return {
     ...entry,
     wish: joinWish(issue, product.value.settings, record.value),

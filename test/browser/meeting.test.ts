@@ -228,7 +228,7 @@ test('shows a vendor the list and no way to decide', async () => {
   await wishes.visitor.page.keyboard.press('Escape');
   const drawer = await wishes.openWish('Fælles søgning på tværs af myndighedernes adresser');
   await drawer.region
-    .getByText('Kun koordinationsgruppen igangsætter, lukker, afviser og indstiller ønsker.')
+    .getByText('Kun koordinationsgruppen igangsætter, lukker, svarer på, afviser og indstiller ønsker.')
     .waitFor();
   expect(await drawer.region.getByRole('checkbox').count()).toBe(0);
   expect(await drawer.region.getByRole('combobox').count()).toBe(0);

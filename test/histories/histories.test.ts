@@ -173,6 +173,24 @@ it('leaves a new errand alone that stands where the abandoned one stood', async 
   });
 });
 
+it('carries supporters on where the wish that they go to is closed for a third one in the same moment', async () => {
+  // Whoever closed 103 for 102 had judged it before 101 was closed for 103, and was stored after.
+  const supersede = (wishId: string, successorId: string): DeedOfSomebody => ({
+    what: { deed: 'supersede', wishId, successorId },
+    crash: null,
+  });
+  await expectSurvival({
+    granted: kroner(0),
+    estimates: [kroner(10), kroner(10), kroner(10)],
+    rounds: [
+      {
+        deeds: [supersede('103', '102'), supersede('101', '103'), supersede('101', '103')],
+        turns: [10, 3, 31, 59],
+      },
+    ],
+  });
+});
+
 it(`keeps every krone accounted for, whatever happens at once, twice or half: ${HISTORIES} histories`, async () => {
   await fc.assert(fc.asyncProperty(aHistory, expectSurvival), { numRuns: HISTORIES });
 }, 3_600_000);

@@ -16,7 +16,7 @@ import { emptyFrame, type Frame } from '../../domain/frame';
 import { newProduct, type Product } from '../../domain/product';
 import { newProfile } from '../../domain/publishing/profile';
 import { noSupport } from '../../domain/support/support';
-import { newRecord } from '../../usecases/join-wish';
+import { recordIn } from '../../usecases/join-wish';
 import type { Versioned, Watch } from '../../usecases/ports';
 import type { Store } from '../../usecases/store';
 import { errandSchema } from '../errand-schema';
@@ -42,12 +42,6 @@ type ProductRow = Versioned<v.InferOutput<typeof productRowSchema>> | null | und
 
 const asProduct = (row: ProductRow, productId: string): Versioned<Product> =>
   row && !('arrival' in row.value) ? { rev: row.rev, value: row.value } : notStored(newProduct(productId));
-
-/** A record kept while the issue was in another project says nothing of this product. */
-const recordIn = (productId: string, wishId: string, row: Awaited<ReturnType<Store['wish']>> | null) => {
-  if (!row) return notStored(newRecord(productId, wishId));
-  return row.value.productId === productId ? row : { rev: row.rev, value: newRecord(productId, wishId) };
-};
 
 /** The frame of a year among rows that may hold it, with what the one before it still holds. */
 const frameIn = (rows: readonly Versioned<Frame>[], productId: string, year: number): Versioned<Frame> => {
@@ -166,7 +160,7 @@ export const createStore = (): Store => ({
   products: () => listRows(productSchema, { entity: 'product', index: 'by-kind', partition: ['product'] }),
   ...moneyStore,
   wish: async (productId, wishId) =>
-    recordIn(productId, wishId, await getRow(wishRecordSchema, 'wish', wishId)),
+    recordIn({ productId, wishId }, await getRow(wishRecordSchema, 'wish', wishId)),
   wishes: (productId) =>
     listRows(wishRecordSchema, { entity: 'wish', index: 'by-product', partition: [productId] }),
   wishesById: (wishIds) => getRows(wishRecordSchema, 'wish', wishIds),

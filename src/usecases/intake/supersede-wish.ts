@@ -108,7 +108,8 @@ export const supersedeWish = async (world: World, asked: Supersession): Promise<
     record: hand.record,
     reserves: [
       { write: 'atRest', wishId },
-      { write: 'sameRecord', was: successor.record.rev, wishId },
+      // Whoever closes the other wish for a third one judges it after this, and is later in time.
+      { write: 'wish', was: successor.record.rev, value: successor.record.value },
     ],
   });
 };
