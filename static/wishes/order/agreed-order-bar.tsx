@@ -1,8 +1,9 @@
 import Button from '@atlaskit/button/new';
-import { useId, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { deviationsFrom, type AgreedOrder, type Deviation } from '../../../src/domain/agreed-order';
 import { may } from '../../../src/domain/roles';
 import type { Wish } from '../../../src/domain/wish';
+import { Disclosure } from '../../shared/parts/disclosure';
 import { useTexts } from '../../shared/text';
 import type { WishesState } from '../../shared/wish/state/wishes-state';
 import styles from '../wishes-page.module.css';
@@ -52,8 +53,6 @@ interface AgreedProps extends Omit<DeviationsProps, 'deviations'> {
 /** When the order was agreed on, and which wishes stand elsewhere by now. */
 const Agreed = ({ agreed, open, onOpenWish }: AgreedProps) => {
   const { t, format } = useTexts();
-  const [isShown, setShown] = useState(false);
-  const listId = useId();
   const deviations = useMemo(
     () =>
       deviationsFrom(
@@ -70,19 +69,14 @@ const Agreed = ({ agreed, open, onOpenWish }: AgreedProps) => {
         {t('wishes.agreed.since', { count })}
       </span>
       {count > 0 && (
-        <Button
-          spacing="compact"
-          appearance="subtle"
-          aria-expanded={isShown}
-          aria-controls={listId}
-          onClick={() => setShown(!isShown)}
+        <Disclosure
+          show={t('wishes.agreed.show', { count })}
+          hide={t('wishes.agreed.hide', { count })}
+          className={styles.wholeRow}
         >
-          {t(isShown ? 'wishes.agreed.hide' : 'wishes.agreed.show', { count })}
-        </Button>
+          <Deviations open={open} deviations={deviations} onOpenWish={onOpenWish} />
+        </Disclosure>
       )}
-      <div id={listId} hidden={!isShown} className={styles.wholeRow}>
-        <Deviations open={open} deviations={deviations} onOpenWish={onOpenWish} />
-      </div>
     </>
   );
 };

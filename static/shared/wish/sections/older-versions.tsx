@@ -1,6 +1,6 @@
-import Button from '@atlaskit/button/new';
-import { lazy, Suspense, useId, useState } from 'react';
+import { lazy, Suspense } from 'react';
 import type { DoneDefinition } from '../../../../src/domain/done';
+import { Disclosure } from '../../parts/disclosure';
 import { useTexts } from '../../text';
 
 const Versions = lazy(async () => ({ default: (await import('./done-versions')).DoneVersions }));
@@ -13,27 +13,14 @@ export interface OlderVersionsProps {
 /** What DONE meant before, fetched when somebody asks. */
 export const OlderVersions = ({ wishId, done }: OlderVersionsProps) => {
   const { t } = useTexts();
-  const id = useId();
-  const [open, setOpen] = useState(false);
   if (done.version < 2) return null;
   return (
     <div>
-      <Button
-        appearance="subtle"
-        spacing="compact"
-        aria-expanded={open}
-        aria-controls={id}
-        onClick={() => setOpen(!open)}
-      >
-        {t(open ? 'wishes.done.versions.hide' : 'wishes.done.versions.show')}
-      </Button>
-      <div id={id} hidden={!open}>
-        {open && (
-          <Suspense fallback={<p role="status">{t('wishes.done.versions.loading')}</p>}>
-            <Versions key={done.version} wishId={wishId} done={done} />
-          </Suspense>
-        )}
-      </div>
+      <Disclosure show={t('wishes.done.versions.show')} hide={t('wishes.done.versions.hide')}>
+        <Suspense fallback={<p role="status">{t('wishes.done.versions.loading')}</p>}>
+          <Versions key={done.version} wishId={wishId} done={done} />
+        </Suspense>
+      </Disclosure>
     </div>
   );
 };

@@ -1,6 +1,6 @@
 import Button from '@atlaskit/button/new';
-import { useId, useState } from 'react';
 import type { Criterion } from '../../../../src/domain/done';
+import { Disclosure } from '../../parts/disclosure';
 import { useTexts } from '../../text';
 import styles from './drawer.module.css';
 
@@ -13,32 +13,27 @@ export interface RetiredCriteriaProps {
 /** Criteria that count no longer, shown when somebody asks. */
 export const RetiredCriteria = ({ criteria, onRestore }: RetiredCriteriaProps) => {
   const { t } = useTexts();
-  const id = useId();
-  const [open, setOpen] = useState(false);
-  if (criteria.length === 0) return null;
+  const count = criteria.length;
+  if (count === 0) return null;
   return (
     <div>
-      <Button
-        appearance="subtle"
-        spacing="compact"
-        aria-expanded={open}
-        aria-controls={id}
-        onClick={() => setOpen(!open)}
+      <Disclosure
+        show={t('wishes.done.showRetired', { count })}
+        hide={t('wishes.done.hideRetired', { count })}
       >
-        {t(open ? 'wishes.done.hideRetired' : 'wishes.done.showRetired', { count: criteria.length })}
-      </Button>
-      <ul id={id} className={styles.criteria} hidden={!open}>
-        {criteria.map((criterion) => (
-          <li key={criterion.id} className={styles.criterionLine}>
-            <span className={styles.retired}>{criterion.text}</span>
-            {onRestore && (
-              <Button spacing="compact" onClick={() => onRestore(criterion.id)}>
-                {t('wishes.done.restore')}
-              </Button>
-            )}
-          </li>
-        ))}
-      </ul>
+        <ul className={styles.criteria}>
+          {criteria.map((criterion) => (
+            <li key={criterion.id} className={styles.criterionLine}>
+              <span className={styles.retired}>{criterion.text}</span>
+              {onRestore && (
+                <Button spacing="compact" onClick={() => onRestore(criterion.id)}>
+                  {t('wishes.done.restore')}
+                </Button>
+              )}
+            </li>
+          ))}
+        </ul>
+      </Disclosure>
     </div>
   );
 };
