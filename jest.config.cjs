@@ -26,6 +26,7 @@ module.exports = {
   moduleNameMapper: {
     '^@atlaskit/feature-gate-js-client(/.*)?$': '<rootDir>/scripts/feature-gates-off.cjs',
     '\\.css$': '<rootDir>/scripts/no-styles.cjs',
+    '^date-fns$': '<rootDir>/scripts/lazy-date-fns.cjs',
     ...(process.env.CI ? { '^fast-check$': '<rootDir>/scripts/seeded-fast-check.cjs' } : {}),
   },
 };
