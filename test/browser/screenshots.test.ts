@@ -68,7 +68,7 @@ test('a new wish, with what looks like it', async () => {
 });
 
 test('what the vendor may do about DONE, and what was agreed before', async () => {
-  const wishes = await WishesPage.open(await room.enter('vendor', { height: 1200 }));
+  const wishes = await WishesPage.open(await room.enter('vendor', { height: 1000 }));
   await wishes.openWish('Opgradér kortmotoren til den understøttede version');
   await wishes.app
     .getByRole('button', { name: /^Vedhæft bevis/ })
@@ -167,14 +167,16 @@ test('long names and large sums', async () => {
   expect(await picture('wishes-long', wishes.visitor)).toBeGreaterThan(EMPTY);
 });
 
-test('a wish that was closed on a board and still holds money', async () => {
+test('a wish that was put back on a board and still holds money', async () => {
   const jira = restOf(room.stage, PERSONAS.coordinationBallerup.accountId);
   const path = '/rest/api/3/issue/VEJ-3/transitions';
   const { transitions } = await jira.get<{ transitions: { id: string; name: string }[] }>(path);
-  const id = transitions.find(({ name }) => name === 'Godkend som leveret')?.id;
+  const id = transitions.find(({ name }) => name === 'Stop')?.id;
   await jira.status('POST', path, { transition: { id } });
   await room.stage.idle();
+  room.stage.hurryQueue();
+  await room.stage.idle();
   const wishes = await WishesPage.open(await room.enter('tovholder', { height: 1000 }));
-  await wishes.app.getByRole('link', { name: 'VEJ-3' }).waitFor();
+  await wishes.app.getByRole('button', { name: /^Bring i orden: VEJ-3/ }).waitFor();
   expect(await picture('wishes-ended', wishes.visitor)).toBeGreaterThan(EMPTY);
 });

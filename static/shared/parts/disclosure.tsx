@@ -1,5 +1,6 @@
 import Button from '@atlaskit/button/new';
 import { useId, useState, type ReactNode } from 'react';
+import styles from './disclosure.module.css';
 
 export interface DisclosureProps {
   /** What the button says while what it opens is out of sight, and while it is in sight. */
@@ -25,7 +26,7 @@ export const Disclosure = ({ show, hide, className, children }: DisclosureProps)
       >
         {isOpen ? hide : show}
       </Button>
-      <div id={id} className={className} hidden={!isOpen}>
+      <div id={id} className={className ?? styles.disclosed} hidden={!isOpen}>
         {isOpen && children}
       </div>
     </>
