@@ -1,3 +1,4 @@
+import { printCalls } from '../builders/print-calls';
 import { kroner } from '../../src/domain/money';
 import { aSite, type Site } from '../builders/site';
 
@@ -72,6 +73,7 @@ test('takes five calls of the platform, one for each further hundred wishes and 
   const before = site.stage.calls.length;
   await site.settle();
   const calls = site.stage.calls.slice(before).filter(({ method }) => method !== 'RUN');
+  printCalls('A recomputation of 210 wishes of which 210 change', calls);
   expect(calls).toHaveLength(5 + 2 + 1);
 }, 30_000);
 
