@@ -103,6 +103,19 @@ test('a new wish beside those that look like it has no faults', async () => {
   expect(await violationsOf(page.visitor)).toEqual([]);
 });
 
+test('evidence being attached and an earlier version of DONE have no faults', async () => {
+  const page = await WishesPage.open(await room.enter('vendor'));
+  await page.openWish('Opgradér kortmotoren til den understøttede version');
+  await page.app.getByRole('button', { name: 'Vis tidligere versioner' }).click();
+  await page.app.getByRole('list', { name: /^Kriterierne i version/ }).waitFor();
+  await page.app
+    .getByRole('button', { name: /^Vedhæft bevis/ })
+    .first()
+    .click();
+  await page.app.getByRole('textbox', { name: /^Bevis for/ }).waitFor();
+  expect(await violationsOf(page.visitor)).toEqual([]);
+});
+
 test('the frames and the form that sets one have no faults', async () => {
   const visitor = await room.enter('steeringAarhus');
   const page = await SteeringPage.open(visitor);
