@@ -5,7 +5,7 @@ import { document, link, mention, paragraph, strong, text, typedText } from './a
 import type { AtlassianDocument, Paragraph } from './adf/types';
 import type { SupersedeWay } from '../domain/intake/supersede';
 import { jiraDate, jiraKroner, jiraText } from './jira-texts';
-import { wishAddress } from './wish-words';
+import { wishAddress } from './wish-address';
 
 /** The comments that decisions leave on the issue, as Atlassian documents. What people typed stays text in them. */
 type Comment = AtlassianDocument<Paragraph>;

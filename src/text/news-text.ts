@@ -4,7 +4,8 @@ import { cleanText, oneLine, shortened } from './adf/clean-text';
 import { counted, words } from './confluence-texts';
 import { columnName } from './documentation-names';
 import { productName } from './profile-blocks';
-import { wishAddress, wishName } from './wish-words';
+import { wishAddress } from './wish-address';
+import { wishName } from './wish-words';
 
 /** What may be sent as one piece of news; see the payload of `sendNews`. */
 const LONGEST_NEWS = 10_000;

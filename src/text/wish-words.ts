@@ -3,6 +3,7 @@ import type { Ore } from '../domain/money';
 import type { Governance } from '../domain/roles';
 import { link } from './adf/nodes';
 import type { TextNode } from './adf/types';
+import { wishAddress } from './wish-address';
 import { decidingGroup, kroner, shortDate, words } from './confluence-texts';
 
 interface NamedWish {
@@ -12,9 +13,6 @@ interface NamedWish {
 
 /** A wish by key and title. */
 export const wishName = ({ key, title }: NamedWish): string => words('wish', { key, title }).trim();
-
-/** @param site base address of the site, `https://example.atlassian.net`; empty where it is not known */
-export const wishAddress = (site: string, key: string): string => `${site}/browse/${encodeURIComponent(key)}`;
 
 export const wishLink = (site: string, wish: NamedWish): TextNode =>
   link(wishAddress(site, wish.key), wishName(wish));

@@ -3,7 +3,7 @@ import { document, heading, link, paragraph, typedText, type Words } from '../ad
 import type { AtlassianDocument, Block, Paragraph } from '../adf/types';
 import { counted, words } from '../confluence-texts';
 import { contactBlocks, productName } from '../profile-blocks';
-import { wishAddress } from '../wish-words';
+import { wishAddress } from '../wish-address';
 import { madeFrom, type PageFacts } from './page-facts';
 
 type Facts = Pick<
