@@ -26,12 +26,22 @@ const settle = (where: Document): Promise<void> =>
     await Promise.allSettled(moving.map(({ finished }) => finished));
   });
 
-const faultsOf = async (where: Document, exclude: string[][], runOnly: axe.RunOnly): Promise<string[]> => {
+/** Where in a document axe looks; everywhere where nothing is said. */
+interface Part {
+  include?: string[][];
+  exclude?: string[][];
+}
+
+const faultsOf = async (
+  where: Document,
+  { include = [['html']], exclude = [] }: Part,
+  runOnly: axe.RunOnly,
+): Promise<string[]> => {
   await settle(where);
   return where.evaluate(
-    async ([excluded, only]) => {
+    async ([included, excluded, only]) => {
       const { violations } = await window.axe.run(
-        { exclude: excluded },
+        { include: included, exclude: excluded },
         // What passes is not looked at, so nothing is written down of it.
         { runOnly: only, resultTypes: ['violations'], selectors: false },
       );
@@ -41,7 +51,7 @@ const faultsOf = async (where: Document, exclude: string[][], runOnly: axe.RunOn
         ),
       );
     },
-    [exclude, runOnly] as const,
+    [include, exclude, runOnly] as const,
   );
 };
 
@@ -65,17 +75,17 @@ const changeTheme = (where: Document): Promise<void> =>
     dataset['colorMode'] = dataset['colorMode'] === 'dark' ? 'light' : 'dark';
   });
 
-const inTheOtherTheme = async (where: Document): Promise<string[]> => {
+const inTheOtherTheme = async (where: Document, part: Part): Promise<string[]> => {
   await changeTheme(where);
-  const faults = await faultsOf(where, [], { type: 'rule', values: OF_COLOURS });
+  const faults = await faultsOf(where, part, { type: 'rule', values: OF_COLOURS });
   await changeTheme(where);
   return faults.map((fault) => `in the other theme: ${fault}`);
 };
 
 /** What axe finds wrong in one document as it looks now. */
-export const violationsIn = async (where: Document, exclude: string[][] = []): Promise<string[]> => {
+export const violationsIn = async (where: Document, part: Part = {}): Promise<string[]> => {
   await bringAxe(where);
-  return faultsOf(where, exclude, { type: 'tag', values: TAGS });
+  return faultsOf(where, part, { type: 'tag', values: TAGS });
 };
 
 const isPointedAt = (app: Frame): Promise<boolean> =>
@@ -99,10 +109,18 @@ const pointAtNothing = async (page: Page, app: Frame): Promise<void> => {
  * What axe finds wrong in the app's own document: in both themes, unless the visitor asked for one of them.
  * The first document on the page, unless another is named.
  */
-export const violationsOf = async ({ page, look }: Visitor, one?: Frame): Promise<string[]> => {
+export const violationsOf = async (
+  { page, look }: Visitor,
+  one?: Frame,
+  part: Part = {},
+): Promise<string[]> => {
   const app = one ?? page.frames().find((frame) => frame.parentFrame() === page.mainFrame());
   if (!app) throw new Error('The page has no frame of the app');
   await pointAtNothing(page, app);
-  const faults = await violationsIn(app);
-  return look.theme ? faults : [...faults, ...(await inTheOtherTheme(app))];
+  const faults = await violationsIn(app, part);
+  return look.theme ? faults : [...faults, ...(await inTheOtherTheme(app, part))];
 };
+
+/** The same of the dialog that is open: what lies behind it is out of reach, and has been looked at before it opened. */
+export const dialogViolationsOf = (visitor: Visitor): Promise<string[]> =>
+  violationsOf(visitor, undefined, { include: [['.atlaskit-portal-container']] });

@@ -22,7 +22,7 @@ const ALL_STEPS = process.env['FAIR_SHARES_ALL_STEPS'] === '1';
 jest.setTimeout(ALL_STEPS ? 600_000 : 60_000);
 
 /** Votes in all, times the units that are given: what the reference takes its time for. */
-const MOST_WORK = 500_000;
+const MOST_WORK = 150_000;
 
 const isCutOffAt = (line: number) => ({
   ok: false,
