@@ -8,18 +8,20 @@ export interface Draft {
   /** The same decision on other wishes, each with its own line in the log and its own issue to be told. */
   others?: readonly DecisionErrand[];
   changes: readonly Change[];
+  /** False where Jira has no issue to be told: the line in the log is all there is. */
+  isTold?: boolean;
 }
 
 const errandsOf = ({ errand, others = [] }: Draft): readonly DecisionErrand[] => [errand, ...others];
 
 /** The draft with its lines in the log and its errands: all that is written of a decision. */
-const inFull = (draft: Draft): Draft => ({
+const inFull = <Drawn extends Draft>(draft: Drawn): Drawn => ({
   ...draft,
   changes: [
     ...draft.changes,
     ...errandsOf(draft).flatMap((errand): Change[] => [
       { write: 'decision', value: errand.decision },
-      { write: 'errand', was: 0, value: errand },
+      ...(draft.isTold === false ? [] : [{ write: 'errand', was: 0, value: errand } as const]),
     ]),
   ],
 });
@@ -29,13 +31,18 @@ const inFull = (draft: Draft): Draft => ({
  * transaction. When somebody else wrote first, it is judged anew by what is stored then.
  *
  * @param draw judges and draws up the decision from what is stored now; a refusal ends it
+ * @returns what was drawn up in the end
  * @throws Refusal `changedMeanwhile` when the race is lost every time
  */
-export const decide = async (world: World, draw: () => Promise<Draft>): Promise<void> => {
+export const decide = async <Drawn extends Draft>(
+  world: World,
+  draw: () => Promise<Drawn>,
+): Promise<Drawn> => {
   const drawn = await commitDrawn(world.store, async () => inFull(await draw()));
   const { errand } = drawn;
   await world.recomputation.lookAfter(errand.productId);
-  for (const value of errandsOf(drawn)) await tell(world, { rev: 1, value });
+  if (drawn.isTold !== false) for (const value of errandsOf(drawn)) await tell(world, { rev: 1, value });
   await tellDecision(world, errand);
   await world.recomputation.ask(errand.productId);
+  return drawn;
 };

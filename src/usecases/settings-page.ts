@@ -1,5 +1,5 @@
 import type { SettingsPage } from '../contract/definitions';
-import { namedIn, type Decision } from '../domain/decision';
+import { accountsOf, type Decision } from '../domain/decision';
 import type { Product } from '../domain/product';
 import type { Support } from '../domain/support/support';
 import { isoDayOf } from '../text/date-text';
@@ -15,7 +15,7 @@ const accountsOn = ({ members, standIn }: Product, decisions: readonly Decision[
   ...new Set([
     ...members.map(({ accountId }) => accountId),
     ...(standIn ? [standIn.accountId] : []),
-    ...decisions.flatMap(({ takenBy, matter }) => [takenBy, ...namedIn(matter)]),
+    ...decisions.flatMap(accountsOf),
   ]),
 ];
 

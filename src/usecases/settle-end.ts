@@ -11,9 +11,7 @@ import { decide, type Draft } from './decide';
 import { drawUpErrand } from './draw-up-errand';
 import { withVersion } from './done-versions';
 import type { DecisionErrand } from './errand';
-import { commitDrawn } from './errand-flow';
 import type { Change, World } from './ports';
-import { tellPages } from './tell-pages';
 import { frameFor } from './wish-at-hand';
 
 interface Settlement {
@@ -48,9 +46,7 @@ const thawed = async (
 };
 
 interface Drawn extends Draft {
-  errand: DecisionErrand;
   after: Frame;
-  isGone: boolean;
 }
 
 const drawUp = async (world: World, settlement: Settlement): Promise<Drawn> => {
@@ -79,14 +75,8 @@ const drawUp = async (world: World, settlement: Settlement): Promise<Drawn> => {
     ...book(frame, after, actOf(errand, errand.at)),
     ...(stage === 'open' ? await thawed(world, errand) : []),
   ];
-  return { errand, after, isGone: stage === null, changes };
+  return { errand, after, isTold: stage !== null, changes };
 };
-
-/** An issue that is gone can be told nothing: the line in the log is all there is. */
-const withoutErrand = ({ errand, changes, ...drawn }: Drawn) => ({
-  ...drawn,
-  changes: [...changes, { write: 'decision', value: errand.decision }] satisfies Change[],
-});
 
 /**
  * The tovholder settles what a wish holds that was closed, put back or taken away outside of the app: what it cost is booked and
@@ -94,16 +84,5 @@ const withoutErrand = ({ errand, changes, ...drawn }: Drawn) => ({
  *
  * @throws Refusal `obstacles` when the wish holds nothing, is under way, or has cost more than there is
  */
-export const settleEnd = async (world: World, settlement: Settlement): Promise<Frame> => {
-  const { productId } = settlement;
-  const first = await drawUp(world, settlement);
-  if (first.isGone) {
-    const { after } = await commitDrawn(world.store, async () =>
-      withoutErrand(await drawUp(world, settlement)),
-    );
-    await tellPages(world, { productId, wishId: null, act: 'endSettled' });
-    return after;
-  }
-  await decide(world, () => drawUp(world, settlement));
-  return (await world.store.frame(productId, first.after.year)).value;
-};
+export const settleEnd = async (world: World, settlement: Settlement): Promise<Frame> =>
+  (await decide(world, () => drawUp(world, settlement))).after;

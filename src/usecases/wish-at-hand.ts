@@ -8,10 +8,14 @@ import type { Versioned, WishRecord, World } from './ports';
 import { allWishes, lineWith } from './ranked-wishes';
 import { yearOf } from './year';
 
-/** Everything that deciding on a wish rests on, read at one moment. */
-export interface WishAtHand extends WishEntry {
+/** A wish with the app's own record of it. */
+export interface WishOnRecord extends WishEntry {
   wish: Wish;
   record: Versioned<WishRecord>;
+}
+
+/** Everything that deciding on a wish rests on, read at one moment. */
+export interface WishAtHand extends WishOnRecord {
   frame: Versioned<Frame>;
   year: number;
 }
@@ -29,22 +33,20 @@ export const frameFor = async (
 };
 
 /**
- * What deciding on a wish rests on. The record is read before the issue: where the issue has moved since, the record of
- * the decision that moved it is a later one, and whatever rests on this one is refused.
+ * Lets somebody at a wish and its record for one action. The record is read before the issue: where the issue has moved
+ * since, the record of the decision that moved it is a later one, and whatever rests on this one is refused.
  */
-export const takeInHand = async (world: World, wishId: string, action: Action): Promise<WishAtHand> => {
+export const enterOnRecord = async (world: World, wishId: string, action: Action): Promise<WishOnRecord> => {
   const [stored = null] = await world.store.wishesById([wishId]);
   const entry = await enterWish(world, wishId, action);
-  const { issue, product } = entry;
-  const record = recordIn(issue, stored);
-  const frame = await frameFor(world, issue.productId, wishId);
-  return {
-    ...entry,
-    wish: joinWish(issue, product.value.settings, record.value),
-    record,
-    frame,
-    year: frame.value.year,
-  };
+  const record = recordIn(entry.issue, stored);
+  return { ...entry, wish: joinWish(entry.issue, entry.product.value.settings, record.value), record };
+};
+
+export const takeInHand = async (world: World, wishId: string, action: Action): Promise<WishAtHand> => {
+  const onRecord = await enterOnRecord(world, wishId, action);
+  const frame = await frameFor(world, onRecord.issue.productId, wishId);
+  return { ...onRecord, frame, year: frame.value.year };
 };
 
 /** How a wish stands by itself: enough to know where its case is, whatever lies above it in the list. */

@@ -3,12 +3,11 @@ import { Refusal } from '../../contract/errors';
 import { answerObstacles } from '../../domain/intake/answer-deadline';
 import { answerComment } from '../../text/comments';
 import { afterwards } from '../afterwards';
-import { enterWish } from '../authorise';
 import type { Errand } from '../errand';
 import { commitDrawn, tell } from '../errand-flow';
-import { joinWish } from '../join-wish';
 import type { Change, World } from '../ports';
 import { tellPages } from '../tell-pages';
+import { enterOnRecord } from '../wish-at-hand';
 import { yearOf } from '../year';
 
 interface GroupAnswer {
@@ -21,10 +20,8 @@ const drawUp = async (
   world: World,
   { wishId, text }: GroupAnswer,
 ): Promise<{ errand: Errand; changes: Change[] }> => {
-  const { issue, product } = await enterWish(world, wishId, 'answerWish');
+  const { issue, record, wish } = await enterOnRecord(world, wishId, 'answerWish');
   const { productId } = issue;
-  const record = await world.store.wish(productId, wishId);
-  const wish = joinWish(issue, product.value.settings, record.value);
   const obstacles = answerObstacles(wish);
   if (obstacles.length > 0) throw new Refusal({ code: 'obstacles', obstacles });
   const { accountId } = world;

@@ -40,7 +40,8 @@ const slicesOf = <T>(rows: readonly T[]): T[][] => {
   return made;
 };
 
-const headOf = ({ exportedAt, source, counts, sums }: ProductFile): FileHead => ({
+/** What a file says of itself, which goes with each of its slices. */
+export const headOf = ({ exportedAt, source, counts, sums }: ProductFile): FileHead => ({
   exportedAt,
   source,
   counts,

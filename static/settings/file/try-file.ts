@@ -2,6 +2,7 @@ import type { ImportFindings } from '../../../src/contract/product-file/answers'
 import type { ProductFile } from '../../../src/contract/product-file/file';
 import { MOST_LOOKED_FOR } from '../../../src/contract/product-file-payloads';
 import type { FileCalls } from './file-calls';
+import { headOf } from './send-file';
 import { slices } from '../../../src/domain/slices';
 
 /** Whom a product's rights and responsibilities rest on; who once did something is only told of. */
@@ -54,7 +55,7 @@ export const tryFile = async (
   productId: string,
   file: ProductFile,
 ): Promise<ImportFindings> => {
-  const { exportedAt, source, counts, sums, rows } = file;
+  const { rows } = file;
   const keyed = file.issues.flatMap(({ key, title }) => (key === null ? [] : [{ key, title }]));
   const issues = slices(keyed, MOST_LOOKED_FOR);
   const accounts = slices(accountsIn(file), MOST_LOOKED_FOR);
@@ -67,7 +68,7 @@ export const tryFile = async (
   for (let time = 0; time < times; time += 1) {
     const answer = await calls.tryImport({
       productId,
-      file: { exportedAt, source, counts, sums },
+      file: headOf(file),
       ...(time === 0 ? settingsIn(file) : NO_SETTINGS),
       issues: issues[time] ?? [],
       accountIds: accounts[time] ?? [],
