@@ -12,7 +12,7 @@ import { ErrorMessage } from '../../parts/error-message';
 import { nameOf } from '../../parts/person-name';
 import { useTexts, type Texts } from '../../text';
 import { useLoaded } from '../../use-loaded';
-import { CriterionNote } from './criterion-note';
+import { CriterionFact } from './criterion-fact';
 import styles from './drawer.module.css';
 import type { OlderVersionsProps } from './older-versions';
 
@@ -20,10 +20,7 @@ const Older = ({ criterion, since, now }: OlderCriterion) => {
   const { t } = useTexts();
   return (
     <li className={styles.criterion}>
-      <p className={styles.plain}>
-        <strong>{t(`wishes.done.state.${criterion.state}`)}:</strong> {criterion.text}
-      </p>
-      <CriterionNote criterion={criterion} />
+      <CriterionFact criterion={criterion} />
       {since !== 'same' && (
         <p className={styles.note}>{t(`wishes.done.versions.since.${since}`, { now: now ?? '' })}</p>
       )}

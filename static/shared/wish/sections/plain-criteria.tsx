@@ -2,7 +2,7 @@ import Button from '@atlaskit/button/new';
 import { useRef, useState } from 'react';
 import { LONGEST_NOTE, type Criterion } from '../../../../src/domain/done';
 import { useTexts } from '../../text';
-import { CriterionNote } from './criterion-note';
+import { CriterionFact } from './criterion-fact';
 import styles from './drawer.module.css';
 import { NoteForm } from './note-form';
 import type { DoneEditing } from './use-done';
@@ -53,21 +53,15 @@ export interface PlainCriteriaProps {
 }
 
 /** The criteria as they are read, by whoever does not write them. */
-export const PlainCriteria = ({ criteria, attaching }: PlainCriteriaProps) => {
-  const { t } = useTexts();
-  return (
-    <ul className={styles.criteria}>
-      {criteria.map((criterion) => (
-        <li key={criterion.id} className={styles.criterion}>
-          <p className={styles.plain}>
-            <strong>{t(`wishes.done.state.${criterion.state}`)}:</strong> {criterion.text}
-          </p>
-          <CriterionNote criterion={criterion} />
-          {attaching && criterion.state === 'open' && (
-            <AttachEvidence criterion={criterion} editing={attaching} />
-          )}
-        </li>
-      ))}
-    </ul>
-  );
-};
+export const PlainCriteria = ({ criteria, attaching }: PlainCriteriaProps) => (
+  <ul className={styles.criteria}>
+    {criteria.map((criterion) => (
+      <li key={criterion.id} className={styles.criterion}>
+        <CriterionFact criterion={criterion} />
+        {attaching && criterion.state === 'open' && (
+          <AttachEvidence criterion={criterion} editing={attaching} />
+        )}
+      </li>
+    ))}
+  </ul>
+);
